@@ -1,0 +1,8 @@
+"""What it may mean: passages, factors, patterns, findings, their wording, and the report.
+
+Plain Python over frozen dataclasses. No web, no database, no clock, no globals that change: the same input
+gives the same output. May use ``timeline``; is used by ``workbench``.
+
+Reading order: ``passages``, ``frameworks``, ``factors``, ``patterns``, ``finding``, ``language``, ``identity``,
+``report``.
+"""

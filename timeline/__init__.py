@@ -1,0 +1,8 @@
+"""What happened, when, and who knew.
+
+Plain Python over frozen dataclasses. No web, no database, no clock, no globals that change: the same input
+gives the same output. Only ``timeline.reading`` imports the libraries that open files.
+
+Reading order: ``when`` (a moment as written), ``entry`` (a line of a chronology), ``reading`` (a file becomes
+entries, problems and named skips), ``merge`` (tellings of one event), ``silences``, ``seen``, ``names``.
+"""
