@@ -1,0 +1,76 @@
+"""Which pairs of entries are worth comparing: near in time, of two agencies, with something in common."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from timeline.merging import agencies
+from timeline.merging.trace import Trace
+
+NEAR = timedelta(days=10)
+"""An entry is compared with those of the ten days before it."""
+
+LONGEST = timedelta(days=31)
+"""An entry that stands for more than a month tells of no one event."""
+
+_CROWD = 12
+"""A word on more rows than this within the days compared singles nothing out."""
+
+
+def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
+    """Positions of pairs to compare, the earlier entry first, each pair once."""
+    order = sorted(
+        (i for i, trace in enumerate(traces) if trace.last - trace.first <= LONGEST),
+        key=lambda i: (traces[i].first, traces[i].entry.id),
+    )
+    days = [traces[i].first.toordinal() for i in order]
+    holders = _holders(traces, order)
+    tellers = _by_agency(traces, order)
+    for at, i in enumerate(order):
+        start = bisect_left(days, days[at] - NEAR.days)
+        for other in sorted(_sharing(traces[i], holders, start, at) | _telling(traces[i], tellers, start, at)):
+            if traces[order[other]].entry.agency != traces[i].entry.agency:
+                yield order[other], i
+
+
+def _holders(traces: Sequence[Trace], order: Sequence[int]) -> dict[str, list[int]]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for at, i in enumerate(order):
+        for mark in _marks(traces[i]):
+            holders[mark].append(at)
+    return holders
+
+
+def _marks(trace: Trace) -> Iterator[str]:
+    yield from trace.ideas
+    yield from trace.references
+    if trace.minute:
+        yield trace.entry.when.start.isoformat()
+
+
+def _by_agency(traces: Sequence[Trace], order: Sequence[int]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, i in enumerate(order):
+        places[traces[i].entry.agency].append(at)
+    return places
+
+
+def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -> set[int]:
+    found: set[int] = set()
+    for mark in _marks(trace):
+        places = holders[mark]
+        low, high = bisect_left(places, start), bisect_left(places, at)
+        if high - low <= _CROWD:
+            found.update(places[low:high])
+    return found
+
+
+def _telling(trace: Trace, tellers: dict[str, list[int]], start: int, at: int) -> set[int]:
+    """Rows of the agency that is said to have told; either way round on one day, so later rows are found by them."""
+    found: set[int] = set()
+    for agency, places in tellers.items():
+        if agency != trace.entry.agency and agencies.names(trace.entry.told_by, agency):
+            low, high = bisect_left(places, start), bisect_left(places, at)
+            found.update(places[max(low, high - _CROWD) : high])
+    return found
