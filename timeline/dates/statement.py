@@ -1,0 +1,150 @@
+"""All that a row says about when: its date, its time, its end, and what is odd about them."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from timeline.dates import almanac, clock, day, stretch, tidying
+from timeline.dates.clock import Clock
+from timeline.dates.parts import Parts
+from timeline.dates.precision import Precision, coarser
+from timeline.dates.unreadable import Unreadable, backwards, no_date, no_year, not_a_date
+
+LONGEST = 200
+_VAGUE_SIDE = re.compile(r"^(?:before|after|prior to|pre|post|by|not (?:before|after)|earlier than|later than|up to|until)\b[ -]*")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A moment read from words, and remarks on what a reader ought to know about it."""
+
+    start: datetime
+    precision: Precision
+    end: datetime | None = None
+    certain: bool = True
+    remarks: tuple[str, ...] = ()
+
+
+def read(date_text: str, time_text: str = "", month_first: bool = False, year: int | None = None) -> Statement:
+    """What the words say. ``year`` is one that stands elsewhere, such as in a heading above. Raises Unreadable."""
+    seen = " ".join(date_text.split())
+    tidied = tidying.tidy(date_text)
+    if tidying.says_nothing(tidied) or tidying.says_ditto(date_text):
+        raise no_date(seen)
+    if len(tidied) > LONGEST:
+        raise not_a_date(seen)
+    plain, certain = tidying.without_doubt(tidied)
+    span = stretch.read(plain, month_first)
+    if not span:
+        span = _leaning_on(year, plain, month_first, seen)
+    begins, ends = span.begins, span.ends
+    if begins.year is None or (ends and ends.year is None):
+        raise no_year(seen)
+    remarks = [begins.remark] if begins.remark else []
+    remarks += _weekdays(plain, begins, ends, seen)
+    times, doubts = _times(begins, time_text)
+    return _state(begins, ends, times, certain and span.certain and times.certain, tuple(remarks + doubts), seen)
+
+
+def until(begun: Statement, ended: Statement, seen: str) -> Statement:
+    """The stretch from one moment to another that stands in cells of its own."""
+    precision = coarser(begun.precision, ended.precision)
+    end = ended.end or ended.start
+    if _cut(end, precision) < _cut(begun.start, precision):
+        raise backwards(seen)
+    remarks = begun.remarks + ended.remarks
+    certain = begun.certain and ended.certain
+    if _cut(end, precision) == _cut(begun.start, precision) and precision is not Precision.MINUTE:
+        return Statement(begun.start, begun.precision, begun.end, certain, remarks)
+    return Statement(_cut(begun.start, precision), precision, _cut(end, precision), certain, remarks)
+
+
+def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> stretch.Span:
+    """Words that give a date without its year; with the year, where it stands elsewhere."""
+    part = day.partial(plain, month_first)
+    if part and part.month is not None and (part.day is not None or year is not None or not plain.isdigit()):
+        if year is None:
+            raise no_year(seen)
+        remark = f"The year {year} stands in a heading above, not in the row"
+        return stretch.Span(Parts(year, part.month, part.day, part.precision, part.clock, part.certain, remark))
+    if _VAGUE_SIDE.match(plain) and stretch.read(_VAGUE_SIDE.sub("", plain), month_first):
+        sentence = f"“{seen}” gives only one side. Write the stretch in which it was, such as 2014 to June 2015"
+        raise Unreadable("unparseable_date", sentence, seen)
+    if _is_time(plain):
+        raise no_date(seen)
+    raise not_a_date(seen)
+
+
+def _is_time(plain: str) -> bool:
+    try:
+        return clock.read(plain).begins is not None
+    except clock.NotATime:
+        return False
+
+
+def _times(begins: Parts, time_text: str) -> tuple[Clock, list[str]]:
+    if not time_text.strip() or begins.precision is not Precision.DAY:
+        return begins.clock, []
+    try:
+        times = clock.read(time_text)
+    except clock.NotATime:
+        shown = " ".join(time_text.split())[:60]
+        return begins.clock, [f"“{shown}” was not understood as a time of day; the date is kept without it"]
+    return (times if times.begins else begins.clock), []
+
+
+def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[str]:
+    written = day.WEEKDAYS.findall(plain)
+    dated = [parts for parts in (begins, ends) if parts and parts.precision is Precision.DAY]
+    remarks = []
+    if len(written) != len(dated):
+        dated = dated[:1] if len(written) == 1 and not re.search(rf"w(?:ee)?k|w/|\bto\b|-\s*{written[0]}", plain) else []
+    for word, parts in zip(written, dated, strict=False):
+        real = parts.starts(seen).weekday()
+        if almanac.weekday_number(word) != real:
+            named = f"{parts.day} {almanac.MONTHS[(parts.month or 1) - 1]} {parts.year}"
+            meant = almanac.WEEKDAYS[almanac.weekday_number(word)]
+            remarks.append(f"{named} was a {almanac.WEEKDAYS[real]}; the row says {meant}")
+    return remarks
+
+
+def _state(begins: Parts, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...], seen: str) -> Statement:
+    first = datetime.combine(begins.starts(seen), time())
+    precision = begins.precision
+    last = None
+    if ends:
+        precision = coarser(precision, ends.precision)
+        last = datetime.combine(ends.starts(seen), time())
+        if _cut(last, precision) < _cut(first, precision):
+            raise backwards(seen)
+        if last == first:
+            last = None
+    if precision is Precision.DAY and times.begins:
+        return _to_the_minute(first, last, ends, times, certain, remarks)
+    if times.certain is False and precision is not Precision.DAY:
+        certain = False
+    return Statement(_cut(first, precision), precision, _cut(last, precision) if last else None, certain, remarks)
+
+
+def _to_the_minute(
+    first: datetime, last: datetime | None, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...]
+) -> Statement:
+    assert times.begins is not None
+    start = datetime.combine(first, times.begins)
+    ending = times.ends or (ends.clock.begins if ends else None)
+    if last and not ending:
+        return Statement(first, Precision.DAY, last, certain, remarks)
+    if not ending:
+        return Statement(start, Precision.MINUTE, None, certain, remarks)
+    end = datetime.combine(last or first, ending)
+    if end < start and not last:
+        end += timedelta(days=1)
+    return Statement(start, Precision.MINUTE, end if end != start else None, certain, remarks)
+
+
+def _cut(moment: datetime, precision: Precision) -> datetime:
+    if precision is Precision.YEAR:
+        return moment.replace(month=1, day=1, hour=0, minute=0)
+    if precision in (Precision.MONTH, Precision.SEASON):
+        return moment.replace(day=1, hour=0, minute=0)
+    return moment.replace(hour=0, minute=0) if precision is Precision.DAY else moment

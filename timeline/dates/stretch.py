@@ -1,0 +1,143 @@
+"""Two dates in one cell, a week, a year that is two years."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from timeline.dates import almanac, clock, day
+from timeline.dates.clock import Clock
+from timeline.dates.parts import Parts
+from timeline.dates.precision import Precision
+
+_WEEK = re.compile(
+    r"(?:the )?(?:(?:w[/. ]?(?P<short>[cbeo])[/.:]?)(?![a-z])|(?:week|wk|w/?k)\s*(?:(?P<how>commencing|comm|com|commence|beginning|beg|begin|starting|start|ending|end"
+    r"|ended|of|from)\b\.?:?|(?=\d|{0}))|weekend (?:of|commencing)|week-commencing)\s*(?:the |on )?".replace("{0}", almanac.WEEKDAY)
+)
+_OPEN = re.compile(
+    r"\s*[,(]?\s*(?:-\s*)?(?:on-?wards?|ongoing|on-going|to date|to present|to the present|(?:-|to|until)\s*(?:date|present|now|current|today|ongoing|on-going)|present"
+    r"|and continuing|continuing|and after|-)\)?$"
+)
+_YEARS = re.compile(r"(?:the )?(?:(?:academic|school|financial) )?(?:years? )?(?P<one>(?:19|20)\d{2})\s*(?P<joint>/|-)\s*(?P<two>\d{4}|\d{2})(?: (?:academic|school|financial) year)?")
+_DECADE = re.compile(r"(?:the )?(?:(?P<where>early|mid|late)[ -])?(?P<tens>(?:19|20)\d)0'?s")
+_FRAME = re.compile(r"^(?:(?:at (?:some (?:point|time)|times) )?(?:between|from|since|over|during|period|dates?|various(?: dates)?(?: in)?)\b[ :]*)+")
+_JOINTS = (
+    re.compile(r"\s+(?:to|until|till|til|through|thru|up to|and)\s+|\s+-\s+|\s*&\s*|\s*\+\s*|\s+or\s+"),
+    re.compile(r"\s*-+\s*"),
+    re.compile(r"\s*/\s*"),
+    re.compile(r"\s*,\s*|(?<=\d)(?:to|and)(?=\d)|\s+(?=\d)"),
+)
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a cell says: a date, and a second one where a stretch was written."""
+
+    begins: Parts
+    ends: Parts | None = None
+    certain: bool = True
+
+
+def read(tidied: str, month_first: bool = False) -> Span | None:
+    """The date or the stretch that the words are; ``None`` where they are neither."""
+    one = day.read(tidied, month_first)
+    if one:
+        return Span(one, None, one.certain)
+    return _week(tidied, month_first) or _years(tidied) or _open(tidied, month_first) or _two(tidied, month_first)
+
+
+def _week(tidied: str, month_first: bool) -> Span | None:
+    found = _WEEK.match(tidied)
+    one = day.read(tidied[found.end() :], month_first) if found else None
+    if not found or not one or one.year is None or one.precision is not Precision.DAY:
+        return None
+    named = one.starts(tidied)
+    first = named
+    how = found["how"] or {"e": "ending", "o": "of"}.get(found["short"] or "", "commencing")
+    if found[0].startswith("weekend"):
+        return Span(_parts(named), _parts(named + timedelta(days=1)))
+    if how.startswith("end"):
+        first = named - timedelta(days=6)
+    elif how in ("of", "from") or not (found["how"] or found["short"]):
+        first = almanac.monday_of(named) if named.weekday() < 6 else named
+    return Span(_parts(first), _parts(first + timedelta(days=6)), one.certain)
+
+
+def _years(tidied: str) -> Span | None:
+    found = _YEARS.fullmatch(tidied)
+    if found:
+        one, two = int(found["one"]), found["two"]
+        last = int(two) if len(two) == 4 else one // 100 * 100 + int(two)
+        if last < one and len(two) == 2 and one % 100 == 99:
+            last += 100
+        if last <= one:
+            return None
+        return Span(_year(one), _year(last))
+    found = _DECADE.fullmatch(tidied)
+    if not found:
+        return None
+    first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}.get(found["where"], (0, 9))
+    tens = int(found["tens"]) * 10
+    return Span(_year(tens + first), _year(tens + last))
+
+
+def _open(tidied: str, month_first: bool) -> Span | None:
+    found = _OPEN.search(tidied)
+    frame = re.match(r"(?:since|from)\s+", tidied)
+    if not found and not frame:
+        return None
+    plain = tidied[frame.end() if frame else 0 : found.start() if found else None]
+    one = day.read(plain.strip(" ,"), month_first)
+    return Span(one, None, one.certain) if one else None
+
+
+def _two(tidied: str, month_first: bool) -> Span | None:
+    plain = _FRAME.sub("", tidied)
+    if not any(character.isdigit() for character in plain) or len(plain) > 120:
+        return None
+    for joints in _JOINTS:
+        for joint in joints.finditer(plain):
+            span = _joined(plain[: joint.start()].strip(" ,"), plain[joint.end() :].strip(" ,"), month_first)
+            if span:
+                doubtful = " or " in joint[0]
+                return replace(span, certain=span.certain and not doubtful)
+    return None
+
+
+def _joined(left: str, right: str, month_first: bool) -> Span | None:
+    begins = day.partial(left, month_first) if left else None
+    if not begins or not right:
+        return None
+    later = _later_time(begins, left, right)
+    if later:
+        return Span(later, None, later.certain)
+    ends = day.partial(right, month_first)
+    if not ends or _lopsided(begins, ends):
+        return None
+    begins, ends = begins.borrowing(ends), ends.borrowing(begins)
+    return Span(begins, ends, begins.certain and ends.certain)
+
+
+def _later_time(begins: Parts, left: str, right: str) -> Parts | None:
+    """A date and time followed by no more than the time at which it ended."""
+    if begins.year is None or begins.clock.begins is None:
+        return None
+    written = f"{begins.clock.begins:%H:%M}"
+    try:
+        times = clock.read(f"{written} - {right}")
+    except clock.NotATime:
+        return None
+    return replace(begins, clock=times) if times.ends else None
+
+
+def _lopsided(begins: Parts, ends: Parts) -> bool:
+    """A bare day beside a month or a year is no stretch."""
+    bare = begins.month is None and begins.day is not None
+    return bare and ends.precision is not Precision.DAY or begins.precision is Precision.DAY and ends.day is None
+
+
+def _parts(on: date) -> Parts:
+    return Parts(on.year, on.month, on.day)
+
+
+def _year(year: int) -> Parts:
+    return Parts(year, None, None, Precision.YEAR, Clock())
