@@ -1,14 +1,34 @@
 """People in a case under codes: who is named, and the coded and the named view of a text."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from timeline.entry import Entry
+from timeline.naming import finding
+from timeline.naming.coding import Coded, Glossary, Span
+from timeline.naming.spelling import Person
 
-_FULL = re.compile(r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[A-Z][a-z]+|[A-Z]{3,})\b")
+__all__ = ["Coded", "Glossary", "Person", "Span", "found", "person", "unknown"]
 
 
-def found(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """The people named in these entries."""
-    people = {name.strip() for entry in entries for cell in entry.people for name in re.split(r"[;,]", cell) if name.strip()}
-    return tuple(sorted(people))
+def found(entries: Sequence[Entry], beside: Iterable[str] = ()) -> tuple[str, ...]:
+    """The full names of people in these entries, those at work left out, in the order of the alphabet.
+
+    ``beside`` are words that stood in the files beside the entries, such as a table of the people in a family.
+    """
+    return finding.found(entries, beside)
+
+
+def person(name: str) -> Person:
+    """Somebody found by name alone, whose name is the code: for use where nobody has given codes yet."""
+    return Person(code=name, name=name)
+
+
+def unknown(text: str, glossary: Glossary) -> tuple[str, ...]:
+    """What looks like a person's name ("Mr Kaplan", "PC 1234 Ash", "C. Dunmore") and the glossary does not know."""
+    known = glossary.spans(text)
+    looks = {
+        text[start:end]: None
+        for start, end in finding.looking_like_names(text)
+        if not any(span.start < end and start < span.end for span in known)
+    }
+    return tuple(looks)
