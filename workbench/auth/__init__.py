@@ -1,0 +1,6 @@
+"""Who may do what.
+
+Reading order: ``permissions`` (roles and what each may do), ``policy`` (the table: every route and the permission
+it needs), ``children`` (how an id in an address becomes an object of its review), ``guards`` (fetch and authorise
+in one act), ``passwords``, ``throttle``, ``signing_in`` (the pages).
+"""

@@ -1,0 +1,41 @@
+"""The table: every route of the workbench, and the one permission it needs. A route that is not here fails the build."""
+
+from workbench.auth.permissions import Permission
+
+POLICY: dict[str, Permission] = {
+    # The house
+    "static": Permission.ANYBODY,
+    "about.accessibility": Permission.ANYBODY,
+    "about.privacy": Permission.ANYBODY,
+    "about.guide": Permission.ANYBODY,
+    "about.alive": Permission.ANYBODY,
+    # Signing in
+    "signing_in.form": Permission.ANYBODY,
+    "signing_in.leave": Permission.SIGNED_IN,
+    # Accounts
+    "accounts.accept": Permission.ANYBODY,
+    "accounts.password": Permission.SIGNED_IN,
+    "accounts.everybody": Permission.ADMINISTER,
+    "accounts.add": Permission.ADMINISTER,
+    "accounts.disable": Permission.ADMINISTER,
+    "accounts.enable": Permission.ADMINISTER,
+    # Reviews
+    "reviews.index": Permission.SIGNED_IN,
+    "reviews.start": Permission.START_REVIEW,
+    "reviews.overview": Permission.ENTER,
+    # Setting a review up
+    "set_up.purpose": Permission.SET_UP,
+    "set_up.promised": Permission.SET_UP,
+    "set_up.agency_list": Permission.SET_UP,
+    "set_up.agency": Permission.SET_UP,
+    "set_up.person_list": Permission.SET_UP,
+    "set_up.person": Permission.SET_UP,
+    "set_up.members": Permission.SET_UP,
+    "set_up.invite": Permission.SET_UP,
+    "set_up.withdraw": Permission.SET_UP,
+    "set_up.remove": Permission.SET_UP,
+    "set_up.show_names": Permission.SEE_NAMES,
+    "set_up.hide_names": Permission.SEE_NAMES,
+    # Journal
+    "journal.of_review": Permission.SEE_JOURNAL,
+}

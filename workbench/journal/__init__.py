@@ -1,0 +1,1 @@
+"""The journal: ``events`` (every kind of change, in words), ``routes`` (its page)."""

@@ -1,0 +1,28 @@
+"""Every kind of change the journal knows, in words. An event that is not here cannot be written up."""
+
+EVENTS: dict[str, str] = {
+    "user.signed_in": "signed in",
+    "user.signed_out": "signed out",
+    "user.added": "added somebody who can sign in",
+    "user.disabled": "stopped somebody from signing in",
+    "user.enabled": "let somebody sign in again",
+    "user.password_changed": "changed their password",
+    "review.started": "started the review",
+    "review.changed": "changed the purpose and questions",
+    "review.promised": "wrote down what participants were promised",
+    "agency.added": "added an agency",
+    "agency.changed": "changed an agency",
+    "person.added": "put somebody under a code",
+    "person.changed": "changed a code or a name",
+    "names.shown": "looked at real names",
+    "names.hidden": "went back to codes",
+    "member.invited": "invited somebody",
+    "member.withdrawn": "withdrew an invitation",
+    "member.joined": "joined the review",
+    "member.removed": "took somebody out of the review",
+}
+
+
+def words(event: str) -> str:
+    """An event in words."""
+    return EVENTS[event]

@@ -1,0 +1,1 @@
+"""What all pages share: ``form`` (fields and their problems), ``frame`` (what templates can call), ``coding``."""

@@ -1,0 +1,34 @@
+"""Connections: SQLite made safe for many at once, PostgreSQL as it is, one transaction a request."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+WRITES = {"workbench_writes": True}
+
+
+def open_engine(address: str) -> Engine:
+    """An engine for a database address such as ``sqlite:///file`` or ``postgresql+psycopg://...``."""
+    if address.startswith("sqlite"):
+        engine = create_engine(address, connect_args={"timeout": 10, "check_same_thread": False})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(address, pool_pre_ping=True)
+
+
+def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:
+    """Makes sessions. A writing one takes SQLite's write lock at once: waiting there is safe, upgrading is not."""
+    return sessionmaker(engine.execution_options(**WRITES) if writing else engine, expire_on_commit=False)
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("workbench_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,1 @@
+"""How an earlier database becomes today's: numbered steps, run by ``workbench migrate``. Steps import no tables."""

@@ -1,0 +1,93 @@
+"""The journal: lines are added, never changed, each sealed to the one before by a hash."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench import clock
+from workbench.persistence.tables.journal import JournalHead, JournalLine
+from workbench.persistence.tables.user import User
+
+WORKBENCH = "workbench"
+_START = "0" * 64
+
+
+def add(db: Session, event: str, *, chain: str, user: str | None, subject: str = "", **detail: Any) -> None:
+    """Write one line in the present transaction. ``detail`` holds counts, codes and ids, never case text."""
+    head = _locked_head(db, chain)
+    head.number += 1
+    line = JournalLine(
+        chain=chain,
+        number=head.number,
+        at=clock.now(),
+        user_id=user,
+        event=event,
+        subject=subject,
+        detail=detail,
+        previous=head.hash,
+        hash="",
+    )
+    line.hash = head.hash = fingerprint(line)
+    db.add(line)
+
+
+def fingerprint(line: JournalLine) -> str:
+    """The hash of everything a line says and of the line before it."""
+    said = [line.chain, line.number, line.at.isoformat(), line.user_id, line.event, line.subject]
+    content = orjson.dumps([*said, line.detail, line.previous], option=orjson.OPT_SORT_KEYS)
+    return hashlib.sha256(content).hexdigest()
+
+
+def of_chain(db: Session, chain: str, *, after: int = 0) -> Sequence[JournalLine]:
+    """The lines of a chain in order, after a number."""
+    query = select(JournalLine).where(JournalLine.chain == chain, JournalLine.number > after)
+    return db.scalars(query.order_by(JournalLine.number)).all()
+
+
+def newest(db: Session, chain: str, limit: int) -> Sequence[tuple[JournalLine, str | None]]:
+    """The newest lines with the names of those who made them, newest first."""
+    query = (
+        select(JournalLine, User.name)
+        .outerjoin(User, User.id == JournalLine.user_id)
+        .where(JournalLine.chain == chain)
+        .order_by(JournalLine.number.desc())
+        .limit(limit)
+    )
+    return [(line, name) for line, name in db.execute(query)]
+
+
+def since(db: Session, chain: str, user: str, at: datetime) -> Sequence[JournalLine]:
+    """What others changed in a chain since a moment, newest first."""
+    query = select(JournalLine).where(
+        JournalLine.chain == chain, JournalLine.at > at, JournalLine.user_id != user
+    )
+    return db.scalars(query.order_by(JournalLine.number.desc())).all()
+
+
+def first_fault(db: Session) -> str:
+    """The first line that does not fit the one before it, in words; empty when every chain is whole."""
+    for head in db.scalars(select(JournalHead).order_by(JournalHead.chain)):
+        previous, number = _START, 0
+        for line in of_chain(db, head.chain):
+            number += 1
+            if line.number != number or line.previous != previous or line.hash != fingerprint(line):
+                return f"Line {number} of chain {head.chain} was changed, removed or added afterwards."
+            previous = line.hash
+        if head.number != number or head.hash != previous:
+            return f"Chain {head.chain} has lost its last lines: {number} are left of {head.number}."
+    return ""
+
+
+def _locked_head(db: Session, chain: str) -> JournalHead:
+    """The head of a chain, held against other writers until the transaction ends."""
+    db.flush()
+    head = db.get(JournalHead, chain, with_for_update=True, populate_existing=True)
+    if head is None:
+        head = JournalHead(chain=chain, number=0, hash=_START)
+        db.add(head)
+    return head

@@ -1,0 +1,50 @@
+"""One line of the merged timeline, and notes on it."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.row import ID, Identified, Row, Versioned
+from workbench.persistence.tables.source import SourceRow
+
+
+class Entry(Versioned, Row):
+    """One line of a chronology, in the words received. The moment is kept as ``timeline.when.When`` has it."""
+
+    __tablename__ = "entry"
+    __table_args__ = (Index("ix_entry_order", "review_id", "starts", "place_in_order"),)
+
+    review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"))
+    agency_id: Mapped[str] = mapped_column(ID, ForeignKey("agency.id"), index=True)
+    source_row_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source_row.id"), index=True)
+    starts: Mapped[datetime]
+    ends: Mapped[datetime | None]
+    precision: Mapped[str] = mapped_column(String(10))
+    certain: Mapped[bool]
+    written: Mapped[str]
+    place_in_order: Mapped[int] = mapped_column(default=0)
+    what: Mapped[str]
+    source: Mapped[str] = mapped_column(default="")
+    people: Mapped[list[str]] = mapped_column(JSON, default=list)
+    told_by: Mapped[str] = mapped_column(default="")
+    seen: Mapped[str] = mapped_column(default="")
+    said: Mapped[str] = mapped_column(default="")
+    action: Mapped[str] = mapped_column(default="")
+    further: Mapped[list[list[str]]] = mapped_column(JSON, default=list)
+    warnings: Mapped[list[str]] = mapped_column(JSON, default=list)
+    added_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
+    agency: Mapped[Agency] = relationship()
+    source_row: Mapped[SourceRow | None] = relationship()
+
+
+class EntryNote(Identified, Row):
+    """What a reviewer noted on an entry."""
+
+    __tablename__ = "entry_note"
+
+    entry_id: Mapped[str] = mapped_column(ID, ForeignKey("entry.id"), index=True)
+    words: Mapped[str]
+    by_name: Mapped[str] = mapped_column(String(200))
+    at: Mapped[datetime]

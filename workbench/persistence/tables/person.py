@@ -1,0 +1,20 @@
+"""Somebody or somewhere in the case: a code for everybody, a real name only in the vault."""
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from workbench.persistence.tables.row import ID, Row, Versioned
+
+
+class Person(Versioned, Row):
+    """A person or a place under a code. ``names_sealed`` holds every spelling, encrypted; see ``vault``."""
+
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("review_id", "code"),)
+
+    review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), index=True)
+    code: Mapped[str] = mapped_column(String(60))
+    who: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(String(20))
+    is_subject: Mapped[bool] = mapped_column(default=False)
+    names_sealed: Mapped[bytes | None]

@@ -1,0 +1,49 @@
+"""A file that an agency gave, and every one of its rows."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, deferred, mapped_column, relationship
+
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.row import ID, Identified, Row, Versioned
+
+
+class Source(Versioned, Row):
+    """A file as received. ``state``: waiting (looked at, nothing added yet), added, or set_aside.
+
+    ``choices`` holds what a person decided about its columns and rows, ``sum`` the counts of its rows.
+    """
+
+    __tablename__ = "source"
+    __table_args__ = (UniqueConstraint("review_id", "sha256"),)
+
+    review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), index=True)
+    agency_id: Mapped[str] = mapped_column(ID, ForeignKey("agency.id"))
+    name: Mapped[str] = mapped_column(String(255))
+    sha256: Mapped[str] = mapped_column(String(64))
+    received_at: Mapped[datetime]
+    given_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
+    state: Mapped[str] = mapped_column(String(12), default="waiting")
+    choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    sum: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    content: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    agency: Mapped[Agency] = relationship()
+
+
+class SourceRow(Identified, Row):
+    """One row of a source. ``outcome`` is entry, problem or skip; ``reason`` says which, ``sentence`` why."""
+
+    __tablename__ = "source_row"
+    __table_args__ = (Index("ix_source_row_place", "source_id", "position"),)
+
+    source_id: Mapped[str] = mapped_column(ID, ForeignKey("source.id"))
+    position: Mapped[int]
+    part: Mapped[str] = mapped_column(String(255))
+    number: Mapped[int]
+    cells: Mapped[list[str]] = mapped_column(JSON)
+    outcome: Mapped[str] = mapped_column(String(10))
+    reason: Mapped[str] = mapped_column(String(40), default="")
+    sentence: Mapped[str] = mapped_column(default="")
+    source: Mapped[Source] = relationship()

@@ -1,0 +1,66 @@
+"""What people read when something is in the way: what is wrong, and what to do. Never a traceback."""
+
+from flask import Flask, render_template, request
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
+
+from workbench.persistence.stores.edits import EditedMeanwhile
+
+_WORDS = {
+    400: ("This could not be read", "Go back, reload the page and send it again."),
+    404: ("This page is not here, or is not open to you", "Check the address, or start from your reviews."),
+    405: ("This page cannot be used in that way", "Start from your reviews."),
+    413: (
+        "That is too large",
+        "One file may have up to 40 megabytes. Split it, or leave pictures out of it.",
+    ),
+    429: ("Too many tries", "Wait five minutes, then try again."),
+    500: (
+        "Something went wrong here",
+        "Nothing was saved. Go back and try again; tell whoever runs this workbench.",
+    ),
+    503: ("The workbench is busy", "Nothing was saved. Wait a few seconds, go back and send it again."),
+}
+
+
+def attach(app: Flask) -> None:
+    """Answer every kind of trouble with a page."""
+    app.register_error_handler(CSRFError, _stale_form)
+    app.register_error_handler(RequestEntityTooLarge, _plain)
+    app.register_error_handler(HTTPException, _plain)
+    app.register_error_handler(OperationalError, _busy)
+    app.register_error_handler(EditedMeanwhile, _edited_meanwhile)
+
+
+def _page(status: int) -> tuple[str, int]:
+    title, what_to_do = _WORDS.get(status, _WORDS[400 if status < 500 else 500])
+    return render_template("problem.html", title=title, what_to_do=what_to_do), status
+
+
+def _plain(error: HTTPException) -> tuple[str, int] | HTTPException:
+    status = error.code or 500
+    return error if status < 400 else _page(status)
+
+
+def _stale_form(_error: CSRFError) -> tuple[str, int]:
+    """The page was open for so long that its form ran out, or came from elsewhere: show the words, lose nothing."""
+    words = [
+        (name, text) for name, text in request.form.items(multi=True) if name != "csrf_token" and text.strip()
+    ]
+    return render_template("stale_form.html", words=words), 400
+
+
+def _busy(_error: OperationalError) -> tuple[str, int, dict[str, str]]:
+    return *_page(503), {"Retry-After": "5"}
+
+
+def _edited_meanwhile(error: EditedMeanwhile) -> tuple[str, int]:
+    """Both versions side by side, with a form that saves a third made from the two."""
+    theirs = {name: getattr(error.row, name) for name in error.mine}
+    others = [
+        (name, text)
+        for name, text in request.form.items(multi=True)
+        if name not in theirs and name not in ("csrf_token", "version")
+    ]
+    return render_template("edited_meanwhile.html", error=error, theirs=theirs, others=others), 409

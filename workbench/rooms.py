@@ -1,0 +1,34 @@
+"""The rooms of the workbench, in the order of the navigation."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint
+
+from workbench.about import routes as about
+from workbench.accounts import routes as accounts
+from workbench.auth import signing_in
+from workbench.auth.permissions import Permission
+from workbench.journal import routes as journal
+from workbench.reviews import routes as reviews
+from workbench.reviews import set_up
+
+BLUEPRINTS: tuple[Blueprint, ...] = (
+    about.room,
+    signing_in.room,
+    accounts.room,
+    reviews.room,
+    set_up.room,
+    journal.room,
+)
+
+
+@dataclass(frozen=True)
+class Room:
+    """A word in the navigation of a review, where it leads, and who sees it."""
+
+    label: str
+    endpoint: str
+    permission: Permission
+
+
+NAVIGATION: tuple[Room, ...] = (Room("Overview", "reviews.overview", Permission.SEE_SET_UP),)
