@@ -1,0 +1,93 @@
+"""Text files of values between commas, semicolons, tabs or bars."""
+
+import csv
+import io
+import re
+from collections import Counter
+
+from timeline.reading import limits
+from timeline.reading.grid import Grid, Line, Opened
+from timeline.reading.refused import Refused
+
+_MARKS = (",", ";", "\t", "|")
+_SAMPLE = 64_000
+_DECLARED = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def read(data: bytes) -> Opened:
+    """The records of the file. A record keeps its number, counted from 1, and the line on which it begins."""
+    text, notices = _decoded(data)
+    mark = _mark(text)
+    lines = _lines(text, mark, csv.QUOTE_MINIMAL)
+    if lines is None:
+        lines = _lines(text, mark, csv.QUOTE_NONE) or []
+        notices.append("A quotation mark in the file is never closed. The file was read line by line, marks and all")
+    return Opened((Grid("", "", tuple(lines)),), tuple(notices))
+
+
+def _decoded(data: bytes) -> tuple[str, list[str]]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _strictly(data, encoding), []
+    if b"\x00" in data[:_SAMPLE]:
+        return _strictly(data, "utf-16-be" if data[:1] == b"\x00" else "utf-16-le"), []
+    try:
+        return data.decode("utf-8"), []
+    except UnicodeDecodeError:
+        pass
+    try:
+        return data.decode("cp1252"), []
+    except UnicodeDecodeError:
+        return data.decode("latin-1"), ["Some characters of the file are of an unknown kind. Look at names with accents"]
+
+
+def _strictly(data: bytes, encoding: str) -> str:
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        text = "\x00"
+    if "\x00" in text:
+        raise Refused("The file is not text, though its name says so. Send it in its own format, such as .xlsx or .docx")
+    return text
+
+
+def _mark(text: str) -> str:
+    """The mark between values: the declared one, or the one that splits most records into the same number of cells."""
+    declared = _DECLARED.match(text)
+    if declared:
+        return declared[1]
+    sample = text[:_SAMPLE]
+    return max(_MARKS, key=lambda mark: _evenness(sample, mark))
+
+
+def _evenness(sample: str, mark: str) -> tuple[float, int]:
+    try:
+        widths = Counter(len(record) for record in csv.reader(io.StringIO(sample, newline=""), delimiter=mark) if record)
+    except csv.Error:
+        return 0.0, 0
+    wide = [(count * min(width, 6), width) for width, count in widths.items() if width > 1]
+    best = max(wide, default=(0, 0))
+    return best[0] / max(sum(widths.values()), 1), best[1]
+
+
+def _lines(text: str, mark: str, quoting: int) -> list[Line] | None:
+    """The records, or nothing where a quotation mark swallows the rest of the file."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, quoting=quoting, strict=quoting == csv.QUOTE_MINIMAL)  # type: ignore[call-overload]
+    lines: list[Line] = []
+    begins, widest = 1, 0
+    try:
+        for number, record in enumerate(reader, 1):
+            widest = max(widest, len(record))
+            limits.check(number, widest, "The file")
+            for value in record:
+                limits.check_text(value, f"Line {begins}")
+            lines.append(Line(number, tuple(record), physical=begins))
+            begins = reader.line_num + 1
+    except csv.Error:
+        return None if quoting == csv.QUOTE_MINIMAL else _plain(text, mark)
+    return lines
+
+
+def _plain(text: str, mark: str) -> list[Line]:
+    return [Line(number, tuple(line.split(mark)), physical=number) for number, line in enumerate(text.splitlines(), 1)]

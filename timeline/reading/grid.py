@@ -1,0 +1,63 @@
+"""What every kind of file is turned into before anybody asks what it means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+
+Moment = datetime | time
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row as it stands: its number in the file, the text of its cells, and how they are joined.
+
+    ``moments`` are cells that the file itself holds as dates or times; ``carried`` are cells merged with the one
+    above, with the words that they show; ``spans`` are cells wider than one column.
+    """
+
+    number: int
+    texts: tuple[str, ...]
+    moments: Mapping[int, Moment] = field(default_factory=dict)
+    carried: Mapping[int, str] = field(default_factory=dict)
+    spans: Mapping[int, int] = field(default_factory=dict)
+    hidden: bool = False
+    deleted: bool = False
+    physical: int | None = None
+
+    def text(self, index: int) -> str:
+        """The words of a cell, empty beyond the last one."""
+        return self.texts[index] if index < len(self.texts) else ""
+
+    def shown(self, index: int) -> str:
+        """The words of a cell, or of the merged cell of which it is a part."""
+        return self.text(index) or self.carried.get(index, "")
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The columns in which something stands."""
+        return tuple(index for index, text in enumerate(self.texts) if text.strip())
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One table or sheet. ``serial_year`` is 1900 or 1904 where numbers may be days counted from there."""
+
+    part: str
+    title: str
+    lines: tuple[Line, ...]
+    hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    serial_year: int = 1900
+
+    @property
+    def width(self) -> int:
+        """The number of columns of the widest row."""
+        return max((len(line.texts) for line in self.lines), default=0)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file taken apart into grids, and what was noticed on the way."""
+
+    grids: tuple[Grid, ...]
+    notices: tuple[str, ...] = ()

@@ -1,0 +1,135 @@
+"""Where the heading of a table is: one row, or two of which the upper spans the lower."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.reading import evidence, vocabulary
+from timeline.reading.grid import Line
+from timeline.reading.role import Role
+
+SEARCHED = 60
+_LONGEST = 90
+_TIMES = (Role.WHEN, Role.ENTERED, Role.TIME, Role.UNTIL)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The rows of the heading (positions, not numbers) and its words by column; no rows where there is none."""
+
+    rows: tuple[int, ...]
+    words: tuple[str, ...]
+
+    @property
+    def last(self) -> int:
+        """The position of its last row, -1 where there is none."""
+        return self.rows[-1] if self.rows else -1
+
+
+def find(lines: Sequence[Line], width: int) -> Heading:
+    """The heading: by known words first, else the row of short words above the first row with a date."""
+    scores = [_score(line) for line in lines[:SEARCHED]]
+    best = max(scores, default=0.0)
+    if best >= 2:
+        return _with_levels(lines, scores.index(best), width)
+    first = _first_dated(lines)
+    if first is None:
+        return Heading((), ("",) * width)
+    for position in range(first - 1, -1, -1):
+        if lines[position].filled:
+            if _could_be(lines[position], len(lines[first].filled)):
+                return _with_levels(lines, position, width)
+            break
+    return Heading((), ("",) * width)
+
+
+def repeats(line: Line, heading: Heading, lines: Sequence[Line]) -> bool:
+    """Whether a row is the heading, or one of its rows, printed again."""
+    texts = _plain(line)
+    if len(texts) < 2:
+        return False
+    for candidate in (_keyed(heading.words), *(_plain(lines[row]) for row in heading.rows)):
+        same = sum(candidate.get(index) == text for index, text in texts.items())
+        if same >= 2 and same >= 0.7 * max(len(texts), len(candidate)):
+            return True
+    return False
+
+
+def looks_like_one(line: Line) -> bool:
+    """Whether a row is a heading by its own words, wherever it stands."""
+    return _score(line) >= 3
+
+
+def _score(line: Line) -> float:
+    """How much a row looks like a heading by its words; 0 where it holds a date or lacks a word for when."""
+    filled = line.filled
+    if len(filled) < 2 or line.moments:
+        return 0.0
+    matched, roles = 0.0, set()
+    for index in filled:
+        text = line.text(index).strip()
+        if len(text) > _LONGEST or evidence.is_date(text):
+            return 0.0
+        found = vocabulary.match(text) if len(text) <= _LONGEST else ()
+        if found and found[0].strength >= 0.3 * len(text.split()):
+            matched += 1
+            roles.add(found[0].role)
+    if not roles & set(_TIMES) or len(roles) < 2 or matched < 0.5 * len(filled):
+        return 0.0
+    return matched
+
+
+def _with_levels(lines: Sequence[Line], position: int, width: int) -> Heading:
+    rows = [position]
+    if position and _spans_next(lines[position - 1], lines[position]):
+        rows.insert(0, position - 1)
+    elif position + 1 < len(lines) and _spans_next(lines[position], lines[position + 1]):
+        rows.append(position + 1)
+    words = [""] * width
+    for row in rows:
+        for index, text in _spread(lines[row]).items():
+            if index < width and text not in words[index].split("\n"):
+                words[index] = f"{words[index]}\n{text}".strip()
+    return Heading(tuple(rows), tuple(" ".join(word.split()) for word in words))
+
+
+def _spans_next(upper: Line, lower: Line) -> bool:
+    """Whether the upper row is a level above the lower: wide cells, more than one, over short undated cells."""
+    if len(upper.filled) < 2 or len(lower.filled) < 2 or upper.moments or lower.moments:
+        return False
+    if not upper.spans and not lower.carried:
+        return False
+    under = {index for start, wide in upper.spans.items() for index in range(start, start + wide)}
+    if not under & set(lower.filled) and not lower.carried:
+        return False
+    return all(len(line.text(i)) <= _LONGEST and not evidence.is_date(line.text(i)) for line in (upper, lower) for i in line.filled)
+
+
+def _spread(line: Line) -> dict[int, str]:
+    """The words of a heading row over every column that they span."""
+    words = {}
+    for index in line.filled:
+        for column in range(index, index + line.spans.get(index, 1)):
+            words[column] = " ".join(line.text(index).split())
+    return words
+
+
+def _first_dated(lines: Sequence[Line]) -> int | None:
+    for position, line in enumerate(lines[: SEARCHED * 2]):
+        if len(line.filled) >= 2 and any(index in line.moments or evidence.is_date(line.text(index).strip()) for index in line.filled):
+            return position
+    return None
+
+
+def _could_be(line: Line, width: int) -> bool:
+    filled = line.filled
+    short = all(len(line.text(index)) <= 50 and not evidence.is_date(line.text(index)) for index in filled)
+    wordy = sum(any(character.isalpha() for character in line.text(index)) for index in filled) >= 0.7 * len(filled)
+    return short and wordy and len(filled) >= 2 and len(filled) >= 0.6 * width
+
+
+def _plain(line: Line) -> dict[int, str]:
+    return _keyed(line.texts)
+
+
+def _keyed(texts: Sequence[str]) -> dict[int, str]:
+    return {index: " ".join(text.lower().split()) for index, text in enumerate(texts) if text.strip()}

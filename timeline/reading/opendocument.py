@@ -1,0 +1,160 @@
+"""OpenDocument spreadsheets, read from their content part."""
+
+import re
+from datetime import datetime, time
+
+from lxml import etree
+
+from timeline.reading import limits, markup
+from timeline.reading.archive import Archive
+from timeline.reading.grid import Grid, Line, Moment, Opened
+from timeline.reading.refused import Refused
+
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_WRAPPERS = frozenset(
+    _TABLE + name
+    for name in ("table-row-group", "table-header-rows", "table-rows", "table-header-columns", "table-column-group", "table-columns")
+)
+_CELLS = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
+_TIME = re.compile(r"PT(\d{1,2})H(\d{1,2})M(?:(\d{1,2})(?:\.\d+)?S)?")
+
+
+def read(archive: Archive) -> Opened:
+    """The sheets in their order. Rows and cells that are said to be repeated count as often as they are repeated."""
+    content = markup.root(archive.read("content.xml"))
+    sheets = content.find(f"{_OFFICE}body/{_OFFICE}spreadsheet")
+    if sheets is None:
+        raise Refused("The file is no spreadsheet. Send the chronology as .ods, .xlsx, .docx or .csv")
+    unseen = _unseen_styles(content)
+    grids = tuple(_Sheet(table, unseen).grid() for table in sheets.iter(_TABLE + "table"))
+    notices = [notice for grid in grids for notice in _notices(grid)]
+    if next(content.iter(_OFFICE + "annotation"), None) is not None:
+        notices.append("Comments on cells are not read")
+    return Opened(grids, tuple(notices))
+
+
+class _Sheet:
+    """One sheet while it is read: how far it has come, and which cells reach down into the rows to come."""
+
+    def __init__(self, table: etree._Element, unseen: frozenset[str]) -> None:
+        self._table = table
+        self._name = table.get(_TABLE + "name", "")
+        self._hidden = table.get(_TABLE + "style-name") in unseen
+        self._down: dict[int, tuple[int, str]] = {}
+        self._widest = 0
+
+    def grid(self) -> Grid:
+        lines: list[Line] = []
+        number = 0
+        for row in markup.through(self._table, _TABLE + "table-row", _WRAPPERS):
+            repeated = _repeats(row, "number-rows-repeated")
+            line = self._line(row, number + 1)
+            if not line.filled and not line.carried:
+                number += repeated
+                continue
+            self._widest = max(self._widest, len(line.texts))
+            limits.check(number + repeated, self._widest, f"Sheet {self._name}")
+            while len(lines) < number:
+                lines.append(Line(len(lines) + 1, ()))
+            lines += [line] + [self._again(line, number + 1 + more) for more in range(1, repeated)]
+            number += repeated
+        return Grid(self._name, self._name, tuple(lines), self._hidden)
+
+    def _again(self, line: Line, number: int) -> Line:
+        return Line(number, line.texts, line.moments, hidden=line.hidden)
+
+    def _line(self, row: etree._Element, number: int) -> Line:
+        texts: list[str] = []
+        moments: dict[int, Moment] = {}
+        carried: dict[int, str] = {}
+        spans: dict[int, int] = {}
+        empty = 0
+        for cell in row:
+            if cell.tag not in _CELLS:
+                continue
+            repeated = _repeats(cell, "number-columns-repeated")
+            words = limits.check_text(_words(cell), f"Sheet {self._name}, row {number},")
+            self._note_merges(cell, len(texts) + empty, words, carried, spans)
+            if not words:
+                empty += repeated
+                continue
+            limits.check(number, len(texts) + empty + repeated, f"Sheet {self._name}")
+            texts += [""] * empty
+            moment = _moment(cell)
+            if moment is not None:
+                moments.update(dict.fromkeys(range(len(texts), len(texts) + repeated), moment))
+            texts += [words] * repeated
+            empty = 0
+        hidden = row.get(_TABLE + "visibility", "visible") != "visible"
+        return Line(number, tuple(texts), moments, carried, spans, hidden)
+
+    def _note_merges(
+        self, cell: etree._Element, index: int, words: str, carried: dict[int, str], spans: dict[int, int]
+    ) -> None:
+        if index > limits.COLUMNS:
+            return
+        if cell.tag == _CELLS[1]:
+            left, shown = self._down.get(index, (0, ""))
+            if left:
+                carried[index] = shown
+                self._down[index] = (left - 1, shown)
+            return
+        down, wide = _repeats(cell, "number-rows-spanned"), _repeats(cell, "number-columns-spanned")
+        self._down.pop(index, None)
+        if down > 1:
+            self._down[index] = (down - 1, words)
+        if wide > 1:
+            spans[index] = wide
+
+
+def _words(cell: etree._Element) -> str:
+    return "\n".join(_inline(paragraph) for paragraph in cell.iterchildren(_TEXT + "p", _TEXT + "h")).strip("\n")
+
+
+def _inline(element: etree._Element) -> str:
+    words = [element.text or ""]
+    for child in element:
+        if child.tag == _TEXT + "s":
+            words.append(" " * min(int(child.get(_TEXT + "c", "1")) if child.get(_TEXT + "c", "1").isdigit() else 1, 100))
+        elif child.tag in (_TEXT + "tab", _TEXT + "line-break"):
+            words.append("\t" if child.tag == _TEXT + "tab" else "\n")
+        elif child.tag != _OFFICE + "annotation" and child.tag != _TEXT + "note":
+            words.append(_inline(child))
+        words.append(child.tail or "")
+    return "".join(words)
+
+
+def _moment(cell: etree._Element) -> Moment | None:
+    kind = cell.get(_OFFICE + "value-type")
+    try:
+        if kind == "date":
+            return datetime.fromisoformat(cell.get(_OFFICE + "date-value", "")).replace(tzinfo=None, microsecond=0)
+        found = _TIME.fullmatch(cell.get(_OFFICE + "time-value", "")) if kind == "time" else None
+        return time(int(found[1]), int(found[2])) if found else None
+    except ValueError:
+        return None
+
+
+def _repeats(element: etree._Element, name: str) -> int:
+    value = element.get(_TABLE + name, "1")
+    return max(int(value), 1) if re.fullmatch(r"\d{1,9}", value) else 1
+
+
+def _unseen_styles(content: etree._Element) -> frozenset[str]:
+    found = set()
+    for style in content.iter(_STYLE + "style"):
+        shown = style.find(_STYLE + "table-properties")
+        if shown is not None and shown.get(_TABLE + "display") == "false":
+            found.add(style.get(_STYLE + "name", ""))
+    return frozenset(found)
+
+
+def _notices(grid: Grid) -> list[str]:
+    notices = [f"Sheet {grid.title} is hidden in the file. It was read"] if grid.hidden else []
+    hidden = sum(line.hidden and bool(line.filled) for line in grid.lines)
+    if hidden:
+        notices.append(f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark")
+    return notices

@@ -1,0 +1,103 @@
+"""Which tables of a file are chronologies, and what their columns are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.reading import columns, evidence, headings, vocabulary
+from timeline.reading.choices import Choices
+from timeline.reading.found import SKIP, Column, Row, Table
+from timeline.reading.grid import Grid
+from timeline.reading.headings import Heading
+from timeline.reading.role import Role
+from timeline.reading.sorting import Sorter
+
+_WORDY = 15
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """How one grid is understood, before its rows are read."""
+
+    grid: Grid
+    heading: Heading
+    columns: tuple[Column, ...]
+    chronology: bool
+
+
+def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+    """The tables with their rows sorted, and notices about those that are no chronologies."""
+    plans: list[_Plan] = []
+    for grid in grids:
+        plans.append(_plan(grid, plans, choices))
+    if not any(plan.chronology for plan in plans):
+        plans = [replace(plan, chronology=_could_be(plan)) for plan in plans]
+    found, notices = [], []
+    for plan in plans:
+        if plan.grid.part in choices.parts_left_out:
+            found.append(_aside(plan, "left_out"))
+        elif plan.chronology:
+            sorter = Sorter(file, agency, plan.grid, plan.heading, plan.columns, choices)
+            found.append(Table(plan.grid.part, plan.grid.title, plan.columns, sorter.rows()))
+        else:
+            found.append(_aside(plan, "other_table"))
+            if plan.grid.lines:
+                name = f"Sheet {plan.grid.title}" if not plan.grid.title.startswith("Table ") else plan.grid.title
+                notices.append(f"{name} was not taken for a chronology. Choose its columns if it is one")
+    return tuple(found), tuple(notices)
+
+
+def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
+    heading = headings.find(grid.lines, grid.width)
+    below = [line for line in grid.lines[heading.last + 1 :] if len(line.filled) > 1]
+    assigned = columns.assign(heading.words, below)
+    if not heading.rows:
+        model = next((plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width), None)
+        if model and _fits(model, grid):
+            assigned = tuple(replace(column, reason="No heading here; as in the table before it") for column in model.columns)
+    chosen = {index: role for (part, index), role in choices.columns.items() if part == grid.part}
+    assigned = tuple(_chosen(column, chosen, below) for column in assigned)
+    roles = {column.role for column in assigned}
+    decided = Role.WHEN in chosen.values()
+    is_one = Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
+    return _Plan(grid, heading, assigned, decided or is_one)
+
+
+def _chosen(column: Column, chosen: dict[int, Role], below: Sequence) -> Column:  # type: ignore[type-arg]
+    if column.index not in chosen:
+        taken = column.role in (Role.WHEN, Role.WHAT, Role.TIME) and column.role in chosen.values()
+        return replace(column, role=Role.OTHER, reason="Another column was chosen for this") if taken else column
+    role = chosen[column.index]
+    order = evidence.order(below, column.index).words if role is Role.WHEN else ""
+    return replace(column, role=role, reason=f"Chosen by you. {order}".strip() if not order.startswith("Month") else f"{order} (chosen by you)")
+
+
+def _fits(model: _Plan, grid: Grid) -> bool:
+    """Whether dates stand in a table without a heading where the table before has its dates."""
+    place = next((column.index for column in model.columns if column.role is Role.WHEN), None)
+    if place is None:
+        return False
+    found = evidence.of(grid.lines, place)
+    return found.filled > 0 and found.dates >= 0.5
+
+
+def _foreign(heading: Heading, assigned: Sequence[Column], below: Sequence) -> bool:  # type: ignore[type-arg]
+    """A list, an account or a history of versions, though it has dates."""
+    if not any(vocabulary.belongs_elsewhere(word) for word in heading.words):
+        return False
+    what = next(column.index for column in assigned if column.role is Role.WHAT)
+    return evidence.of(below, what).length < 60
+
+
+def _could_be(plan: _Plan) -> bool:
+    """A table that may be a chronology whose column of dates was not recognised."""
+    below = [line for line in plan.grid.lines[plan.heading.last + 1 :] if len(line.filled) > 1]
+    longest = max((evidence.of(below, column.index).length for column in plan.columns), default=0)
+    return plan.grid.width > 1 and bool(below) and longest >= _WORDY
+
+
+def _aside(plan: _Plan, skip: str) -> Table:
+    rows = []
+    for line in plan.grid.lines:
+        kind = skip if line.filled or skip == "left_out" else "blank"
+        rows.append(Row(plan.grid.part, line.number, line.texts, SKIP, None, None, kind, line.physical))
+    return Table(plan.grid.part, plan.grid.title, plan.columns, tuple(rows))
