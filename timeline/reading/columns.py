@@ -7,6 +7,7 @@ from timeline.reading import evidence, vocabulary
 from timeline.reading.evidence import Evidence
 from timeline.reading.found import Column
 from timeline.reading.grid import Line
+from timeline.reading.headings import Heading
 from timeline.reading.role import Role
 
 _MOSTLY = 0.5
@@ -31,18 +32,27 @@ class _Candidate:
         return next(iter(self.matches), None)
 
 
-def assign(headings: Sequence[str], lines: Sequence[Line]) -> tuple[Column, ...]:
+def assign(heading: Heading, lines: Sequence[Line]) -> tuple[Column, ...]:
     """The columns with their roles and the reasons for them. ``lines`` are the rows below the heading."""
     candidates = []
-    for index, heading in enumerate(headings):
-        matches = {found.role: found.strength for found in vocabulary.match(heading)}
-        candidates.append(_Candidate(index, heading, evidence.of(lines, index), matches))
+    for index, words in enumerate(heading.words):
+        lowest = heading.lowest[index] if heading.lowest else ""
+        matches = _matches(words, lowest)
+        candidates.append(_Candidate(index, words, evidence.of(lines, index), matches))
     roles: dict[int, tuple[Role, str]] = {}
     _dates(candidates, roles, lines)
     _times(candidates, roles)
     _words(candidates, roles)
     _others(candidates, roles)
     return tuple(Column(c.index, c.heading, *roles[c.index]) for c in candidates)
+
+
+def _matches(words: str, lowest: str) -> dict[Role, float]:
+    """The roles that a heading speaks for, the strongest first; where it has levels, its lowest alone counts too."""
+    best: dict[Role, float] = {}
+    for found in (*vocabulary.match(words), *(vocabulary.match(lowest) if lowest != words else ())):
+        best[found.role] = max(found.strength, best.get(found.role, 0.0))
+    return dict(sorted(best.items(), key=lambda pair: -pair[1]))
 
 
 def _dates(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]], lines: Sequence[Line]) -> None:

@@ -14,10 +14,14 @@ _TIMES = (Role.WHEN, Role.ENTERED, Role.TIME, Role.UNTIL)
 
 @dataclass(frozen=True)
 class Heading:
-    """The rows of the heading (positions, not numbers) and its words by column; no rows where there is none."""
+    """The rows of the heading (positions, not numbers) and its words by column; no rows where there is none.
+
+    ``lowest`` are the words of the row nearest to the data, where there is more than one.
+    """
 
     rows: tuple[int, ...]
     words: tuple[str, ...]
+    lowest: tuple[str, ...] = ()
 
     @property
     def last(self) -> int:
@@ -84,12 +88,13 @@ def _with_levels(lines: Sequence[Line], position: int, width: int) -> Heading:
         rows.insert(0, position - 1)
     elif position + 1 < len(lines) and _spans_next(lines[position], lines[position + 1]):
         rows.append(position + 1)
-    words = [""] * width
+    words: list[list[str]] = [[] for _ in range(width)]
     for row in rows:
         for index, text in _spread(lines[row]).items():
-            if index < width and text not in words[index].split("\n"):
-                words[index] = f"{words[index]}\n{text}".strip()
-    return Heading(tuple(rows), tuple(" ".join(word.split()) for word in words))
+            if index < width and text not in words[index]:
+                words[index].append(text)
+    lowest = tuple(levels[-1] if levels else "" for levels in words)
+    return Heading(tuple(rows), tuple(" ".join(levels) for levels in words), lowest)
 
 
 def _spans_next(upper: Line, lower: Line) -> bool:

@@ -12,10 +12,11 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".tab")
 _INSIDE = {".docx": ("word/document.xml", "Word document"), ".xlsx": ("xl/workbook.xml", "Excel workbook"), ".ods": ("content.xml", "OpenDocument spreadsheet")}
 _TAKEN = "Send .docx, .xlsx, .ods, .csv or .txt"
+_PASSWORD = "The file is locked with a password. Save a copy without the password and send that"
 _ELSEWHERE = {
     ".pdf": f"A PDF cannot be read as a table. {_TAKEN}",
-    ".doc": f"This is a Word file of the old kind (.doc). Open it in Word, save it as .docx and send that",
-    ".xls": f"This is an Excel file of the old kind (.xls). Open it in Excel, save it as .xlsx and send that",
+    ".doc": "This is a Word file of the old kind (.doc). Open it in Word, save it as .docx and send that",
+    ".xls": "This is an Excel file of the old kind (.xls). Open it in Excel, save it as .xlsx and send that",
     ".docm": "This Word file can hold macros (.docm). Save it as .docx, which cannot, and send that",
     ".dotm": "This Word file can hold macros (.dotm). Save it as .docx, which cannot, and send that",
     ".xlsm": "This Excel file can hold macros (.xlsm). Save it as .xlsx, which cannot, and send that",
@@ -49,22 +50,22 @@ def _text(data: bytes) -> Opened:
 def _packed(data: bytes, ending: str) -> Opened:
     if data.startswith(_COMPOUND):
         if _LOCKED in data:
-            raise Refused("The file is locked with a password. Save a copy without the password and send that")
+            raise Refused(_PASSWORD)
         raise Refused(f"The file is of an old kind (.doc or .xls) under the name of a new one. Save it as {ending} and send that")
     if not data.startswith(_ZIP):
         raise Refused(f"The file is not what its name says ({ending}), or only half there. Open it in its own program, save it again and send that")
     archive = Archive(data)
     if any(name.lower().endswith("vbaproject.bin") for name in archive.names):
         raise Refused("The file holds macros. Save it in the ordinary format without them and send that")
+    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise Refused(_PASSWORD)
     held = {other for other, (part, _) in _INSIDE.items() if part in archive.names}
     if ending not in held:
-        _say_what_it_is(held, ending, archive)
+        _say_what_it_is(held, ending)
     return {".docx": word.read, ".xlsx": workbook.read, ".ods": opendocument.read}[ending](archive)
 
 
-def _say_what_it_is(held: set[str], ending: str, archive: Archive) -> None:
-    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise Refused("The file is locked with a password. Save a copy without the password and send that")
+def _say_what_it_is(held: set[str], ending: str) -> None:
     if held:
         real = sorted(held)[0]
         raise Refused(f"The file is a {_INSIDE[real][1]} under a name that ends in {ending}. Rename it to end in {real} and send it again")

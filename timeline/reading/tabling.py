@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from timeline.reading import columns, evidence, headings, vocabulary
 from timeline.reading.choices import Choices
 from timeline.reading.found import SKIP, Column, Row, Table
-from timeline.reading.grid import Grid
+from timeline.reading.grid import Grid, Line
 from timeline.reading.headings import Heading
 from timeline.reading.role import Role
 from timeline.reading.sorting import Sorter
@@ -49,7 +49,7 @@ def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> t
 def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     heading = headings.find(grid.lines, grid.width)
     below = [line for line in grid.lines[heading.last + 1 :] if len(line.filled) > 1]
-    assigned = columns.assign(heading.words, below)
+    assigned = columns.assign(heading, below)
     if not heading.rows:
         model = next((plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width), None)
         if model and _fits(model, grid):
@@ -62,7 +62,7 @@ def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     return _Plan(grid, heading, assigned, decided or is_one)
 
 
-def _chosen(column: Column, chosen: dict[int, Role], below: Sequence) -> Column:  # type: ignore[type-arg]
+def _chosen(column: Column, chosen: dict[int, Role], below: Sequence[Line]) -> Column:
     if column.index not in chosen:
         taken = column.role in (Role.WHEN, Role.WHAT, Role.TIME) and column.role in chosen.values()
         return replace(column, role=Role.OTHER, reason="Another column was chosen for this") if taken else column
@@ -80,7 +80,7 @@ def _fits(model: _Plan, grid: Grid) -> bool:
     return found.filled > 0 and found.dates >= 0.5
 
 
-def _foreign(heading: Heading, assigned: Sequence[Column], below: Sequence) -> bool:  # type: ignore[type-arg]
+def _foreign(heading: Heading, assigned: Sequence[Column], below: Sequence[Line]) -> bool:
     """A list, an account or a history of versions, though it has dates."""
     if not any(vocabulary.belongs_elsewhere(word) for word in heading.words):
         return False
