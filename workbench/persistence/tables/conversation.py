@@ -17,6 +17,7 @@ class Conversation(Versioned, Row):
     role: Mapped[str] = mapped_column(String(120))
     held_on: Mapped[str] = mapped_column(String(60), default="")
     words: Mapped[str]
+    written_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
     agency: Mapped[Agency | None] = relationship()
 
 

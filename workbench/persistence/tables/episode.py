@@ -29,18 +29,23 @@ class Episode(Versioned, Row):
     confidence: Mapped[str] = mapped_column(default="")
     is_open_to_practitioners: Mapped[bool] = mapped_column(default=False)
     entries: Mapped[list[Entry]] = relationship(
-        secondary="episode_entry", order_by=(Entry.starts, Entry.place_in_order)
+        secondary="episode_entry", order_by=(Entry.sorts_at, Entry.place_in_order), viewonly=True
     )
     accounts: Mapped[list["Account"]] = relationship(order_by="Account.role", back_populates="episode")
 
 
 class EpisodeEntry(Row):
-    """An entry that belongs to an episode."""
+    """An entry that belongs to an episode.
+
+    ``number`` counts the entries of its agency within the episode: with the agency's code it is how the text of the
+    episode cites the entry, such as [HSG 3]. It stays when entries come and go, so that citations stay true.
+    """
 
     __tablename__ = "episode_entry"
 
     episode_id: Mapped[str] = mapped_column(ID, ForeignKey("episode.id"), primary_key=True)
     entry_id: Mapped[str] = mapped_column(ID, ForeignKey("entry.id"), primary_key=True, index=True)
+    number: Mapped[int]
 
 
 class Account(Versioned, Row):
