@@ -23,7 +23,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[databases.Database]:
+def database(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[databases.Database]:
     """A migrated database with the cast in it, to be copied for each test."""
     kind = request.config.getoption("--database")
     with databases.opened(kind, tmp_path_factory.mktemp("database")) as opened:

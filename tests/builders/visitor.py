@@ -34,7 +34,9 @@ class Page:
 
     def form(self, action: str = "") -> Any:
         """The form whose action ends so; without one, the first in the main part that is filled in."""
-        forms = self.select("//main//form[not(contains(@class, 'act'))]") if not action else self.select("//form")
+        forms = (
+            self.select("//main//form[not(contains(@class, 'act'))]") if not action else self.select("//form")
+        )
         fitting = [form for form in forms if (form.get("action") or "").endswith(action)]
         assert fitting, f"No form for {action!r} on {self.heading!r}"
         return fitting[0]

@@ -12,8 +12,12 @@ def test_a_lead_reviewer_signs_in_and_sees_their_reviews(visit):
 
 
 def test_a_wrong_password_says_the_same_as_an_unknown_address(visit):
-    known = visit(None).send("/sign-in", {"email": "amara@example.org", "password": "not this one"}, status=422)
-    unknown = visit(None).send("/sign-in", {"email": "nobody@example.org", "password": "not this one"}, status=422)
+    known = visit(None).send(
+        "/sign-in", {"email": "amara@example.org", "password": "not this one"}, status=422
+    )
+    unknown = visit(None).send(
+        "/sign-in", {"email": "nobody@example.org", "password": "not this one"}, status=422
+    )
     assert "do not fit together" in known.words
     assert known.words.replace("amara", "nobody") == unknown.words
 
@@ -21,7 +25,9 @@ def test_a_wrong_password_says_the_same_as_an_unknown_address(visit):
 def test_guessing_is_slowed_down_after_ten_tries(visit):
     for _ in range(10):
         visit(None).send("/sign-in", {"email": "amara@example.org", "password": "guess"}, status=422)
-    closed = visit(None).send("/sign-in", {"email": "amara@example.org", "password": cast.PASSWORD}, status=429)
+    closed = visit(None).send(
+        "/sign-in", {"email": "amara@example.org", "password": cast.PASSWORD}, status=429
+    )
     assert closed.heading == "Too many tries"
 
 

@@ -1,12 +1,10 @@
 """What accounts ask for."""
 
 from wtforms import BooleanField, EmailField, PasswordField, StringField
-from wtforms.validators import DataRequired, Length, Regexp, ValidationError
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from workbench.auth import passwords
-from workbench.page.form import Form
-
-AN_ADDRESS = Regexp(r"^[^@\s]+@[^@\s]+\.[^@\s]+$", message="Enter an email address like name@example.org")
+from workbench.page.form import AN_ADDRESS, Form
 
 
 class NewPassword(Form):

@@ -1,22 +1,36 @@
 """Codes instead of names, on every page, unless this seat may see names just now."""
 
+from collections.abc import Sequence
+
 from flask import current_app, g
+from sqlalchemy.orm import Session
 
 from timeline import names
 from workbench.persistence.stores import people
+from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.review import Review
 
 
 def glossary() -> names.Glossary:
     """The spellings of everybody in the present review, opened once a request."""
     if "glossary" not in g:
-        review = g.seat.review
-        spellings = people.names(g.db, review, current_app.extensions["settings"].vault_key)
-        g.glossary = names.Glossary(
-            names.Person(person.code, spellings[person.id]) for person in people.of_review(g.db, review)
-        )
+        g.glossary = of_review(g.db, g.seat.review, current_app.extensions["settings"].vault_key)
     return g.glossary  # type: ignore[no-any-return]
+
+
+def of_review(db: Session, review: Review, vault_key: bytes) -> names.Glossary:
+    """The spellings of everybody in a review."""
+    spellings = people.names(db, review, vault_key)
+    return names.Glossary([_named(person, spellings[person.id]) for person in people.of_review(db, review)])
 
 
 def coded(text: str) -> str:
     """A text as this seat may read it."""
     return text if g.seat.sees_names else glossary().coded(text)
+
+
+def _named(person: Person, spellings: Sequence[str]) -> names.Person:
+    """A person is called by parts of their name as well; a place or an organisation only by all of it."""
+    if person.kind == "place" or not spellings:
+        return names.Person(person.code, "", tuple(spellings))
+    return names.Person(person.code, spellings[0], tuple(spellings[1:]))

@@ -19,4 +19,4 @@ class WhenField(StringField):
         try:
             self.moment = when.read(self.data)
         except when.Unreadable as trouble:
-            self.errors = [*self.errors, trouble.sentence]
+            self.errors: list[str] = [*self.errors, trouble.sentence]

@@ -5,8 +5,10 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, IntegerField
+from wtforms.validators import Regexp
 from wtforms.widgets import HiddenInput
 
+AN_ADDRESS = Regexp(r"^[^@\s]+@[^@\s]+\.[^@\s]+$", message="Enter an email address like name@example.org")
 _NOT_TEXT = ("HiddenField", "CSRFTokenField", "PasswordField")
 
 
@@ -18,13 +20,13 @@ def tidy(text: Any) -> Any:
 class Form(FlaskForm):
     """A form of the workbench."""
 
-    class Meta(FlaskForm.Meta):  # type: ignore[misc]
+    class Meta(FlaskForm.Meta):
         """Tidies what arrives in every field that holds words."""
 
         def bind_field(self, form: Any, unbound_field: Any, options: dict[str, Any]) -> Field:
             """Add the tidying to a field's own filters."""
             if unbound_field.field_class.__name__ not in _NOT_TEXT:
-                options = {**options, "filters": [*unbound_field.kwargs.pop("filters", ()), tidy]}
+                options = {**options, "filters": [*unbound_field.kwargs.get("filters", ()), tidy]}
             return unbound_field.bind(form=form, **options)
 
     @property

@@ -6,10 +6,9 @@ from typing import Any
 from wtforms import BooleanField, EmailField, RadioField, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
-from workbench.accounts.forms import AN_ADDRESS
 from workbench.auth.permissions import ROLE_LABELS
 from workbench.page.dates import WhenField
-from workbench.page.form import EditForm, Form
+from workbench.page.form import AN_ADDRESS, EditForm, Form
 from workbench.reviews import kinds
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
