@@ -1,19 +1,25 @@
 """Tellings of the same event across agencies: suggested with reasons, never joined by themselves."""
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from timeline import names
 from timeline.entry import Entry
 from timeline.merging import blocking, grouping, likeness, trace
+from timeline.merging.disagreement import Comparing, Disagreement
 from timeline.merging.grouping import Pair
-from timeline.merging.likeness import Likeness
+from timeline.merging.likeness import Scales
+from timeline.names import Person
+
+__all__ = ["Candidate", "Disagreement", "candidates", "disagreements", "repeats"]
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """Entries of different agencies that seem to tell of one event, and what speaks for it in plain words.
+    """Entries that seem to tell of one event, and what speaks for it in plain words.
 
     ``strength`` lies between 0.5 (just worth showing) and 1.
     """
@@ -24,24 +30,63 @@ class Candidate:
 
 
 def candidates(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
-    """Groups of tellings, one entry an agency, in the order of their first entry in ``entries``."""
+    """Groups of tellings by different agencies, in the order of their first entry in ``entries``."""
+    traces = _traces(entries)
+    scales = Scales(traces)
+    weighed = {pair: weight for pair in blocking.pairs(traces) if (weight := scales.weight(*pair)) > 0}
+    weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
+    grouped = grouping.groups(weights, [entry.agency for entry in entries])
+    return tuple(_candidate(group, entries, weighed, scales) for group in grouped)
+
+
+def repeats(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
+    """Rows that one agency sent more than once: the same moment and the same words."""
+    copies: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for entry in entries:
+        words = " ".join(re.findall(r"\w+", entry.what.lower()))
+        if words:
+            copies[entry.agency, entry.when.start, entry.when.precision, words].append(entry.id)
+    reason = "The same agency, the same moment and the same words"
+    return tuple(Candidate(tuple(ids), (reason,), 1.0) for ids in copies.values() if len(ids) > 1)
+
+
+def disagreements(
+    entries: Sequence[Entry], candidates: Iterable[Candidate], people: Sequence[Person] | None = None
+) -> tuple[Disagreement, ...]:
+    """Where tellings of one event differ: the day, a number, who was seen, what one row affirms and another denies.
+
+    ``people`` are those in the case; where they are not known, those whom the entries name.
+    """
+    by_id = {entry.id: entry for entry in entries}
+    who = [names.person(name) for name in names.found(entries)] if people is None else people
+    comparing = Comparing(who, Scales(_traces(entries)).rarity)
+    return tuple(
+        Disagreement((one.id, other.id), _upper_first(words))
+        for candidate in candidates
+        for one, other in combinations(_in_time(by_id[id] for id in candidate.ids), 2)
+        for words in comparing.between(one, other)
+    )
+
+
+def _traces(entries: Sequence[Entry]) -> tuple[trace.Trace, ...]:
     named = {word for name in names.found(entries) for word in name.lower().split()}
-    traces = trace.of(entries, named)
-    rare = likeness.rarity(traces)
-    weighed = {
-        (min(pair), max(pair)): likeness.between(traces[pair[0]], traces[pair[1]], rare) for pair in blocking.pairs(traces)
-    }
-    grouped = grouping.groups({pair: like.weight for pair, like in weighed.items()}, [e.agency for e in entries])
-    return tuple(_candidate(group, entries, weighed) for group in grouped)
+    return trace.of(entries, named)
 
 
-def _candidate(group: Sequence[int], entries: Sequence[Entry], weighed: dict[Pair, Likeness]) -> Candidate:
-    ties = sorted((weighed[pair] for pair in combinations(group, 2) if pair in weighed), key=lambda like: -like.weight)
-    reasons = tuple(dict.fromkeys(_sentence(like) for like in ties[: len(group)] if like.reasons))
-    weight = ties[0].weight
-    return Candidate(tuple(entries[i].id for i in group), reasons, round(weight / (weight + likeness.ENOUGH), 3))
+def _candidate(
+    group: Sequence[int], entries: Sequence[Entry], weighed: Mapping[Pair, float], scales: Scales
+) -> Candidate:
+    pairs = (pair if pair in weighed else pair[::-1] for pair in combinations(group, 2))
+    ties = sorted((pair for pair in pairs if pair in weighed), key=lambda pair: (-weighed[pair], pair))
+    reasons = dict.fromkeys(_upper_first("; ".join(scales.reasons(*pair))) for pair in ties[: len(group) - 1])
+    weight = weighed[ties[0]]
+    strength = round(weight / (weight + likeness.ENOUGH), 3)
+    return Candidate(tuple(entries[i].id for i in group), tuple(reasons), strength)
 
 
-def _sentence(like: Likeness) -> str:
-    words = "; ".join(like.reasons)
+def _in_time(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: (entry.when.sort_key, entry.id))
+
+
+def _upper_first(words: str) -> str:
     return words[:1].upper() + words[1:]

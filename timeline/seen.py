@@ -35,7 +35,9 @@ def judge(entry: Entry, person: Person, glossary: Glossary) -> Judgement:
     return _judge(entry, person.code, named, glossary)
 
 
-def judgements(entries: Sequence[Entry], people: Sequence[Person]) -> Iterator[tuple[Entry, Person, Judgement]]:
+def judgements(
+    entries: Sequence[Entry], people: Sequence[Person]
+) -> Iterator[tuple[Entry, Person, Judgement]]:
     """Every entry with every person whom it names, in the order of the entries."""
     glossary = Glossary(people)
     for entry in entries:
@@ -56,21 +58,23 @@ def levels(entries: Sequence[Entry], people: Sequence[Person]) -> tuple[Contact,
         if key not in nearest or judgement.level > nearest[key].level:
             nearest[key] = Contact(*key, level=judgement.level, entry=entry.id, reason=judgement.reason)
     order = {person.code: at for at, person in enumerate(people)}
-    return tuple(sorted(nearest.values(), key=lambda each: (order[each.person], each.agency, each.year, each.month)))
+    return tuple(
+        sorted(nearest.values(), key=lambda each: (order[each.person], each.agency, each.year, each.month))
+    )
 
 
 def never(entries: Sequence[Entry], people: Sequence[Person]) -> tuple[str, ...]:
     """The codes of people whom no entry shows anyone to have seen, in the order of ``people``."""
-    met = {person.code for _, person, judgement in judgements(entries, people) if judgement.level >= Level.SEEN}
+    met = {
+        person.code for _, person, judgement in judgements(entries, people) if judgement.level >= Level.SEEN
+    }
     return tuple(person.code for person in people if person.code not in met)
 
 
 def _judge(entry: Entry, code: str, named: set[str], glossary: Glossary) -> Judgement:
     by_column = column.judged(entry.seen, code, named, glossary)
     by_words = words.judged(entry.what, code, glossary)
-    if by_column is None:
-        nearest = by_words
-    elif by_column.level < Level.HEARD and by_words.level is Level.HEARD:
+    if by_column is None or by_column.level < Level.HEARD and by_words.level is Level.HEARD:
         nearest = by_words
     else:
         nearest = by_column

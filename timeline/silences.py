@@ -74,7 +74,9 @@ def _silences(
     person: str, agency: str, sightings: Sightings, days: int, period: tuple[date, date] | None
 ) -> list[Silence]:
     first, last = period or (date.min, date.max)
-    marks: list[tuple[date, Entry | None]] = [(day, sightings[day]) for day in sorted(sightings) if first <= day <= last]
+    marks: list[tuple[date, Entry | None]] = [
+        (day, sightings[day]) for day in sorted(sightings) if first <= day <= last
+    ]
     if period:
         marks = [(first, None), *marks, (last, None)]
     stretches = zip(marks, marks[1:], strict=False)

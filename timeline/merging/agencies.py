@@ -5,38 +5,53 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
-KINDS = {
-    "ambulance service": r"ambulance|paramedics?",
-    "adult social care": r"adult social care|adults?['’]? (?:social )?services|adult safeguarding|adults?['’] desk",
-    "children's social care": r"child(?:ren)?['’]?s['’]? (?:social (?:care|services?|work)|services|desk)|social (?:work(?:ers?)?|care|services)"
-    r"|front door|multi[- ]agency safeguarding hub|mash|csc|emergency duty team|edt|contact centre",
-    "domestic abuse service": r"idva|domestic (?:abuse|violence) (?:service|advis\w+)|refuge|women['’]?s aid",
-    "drug and alcohol service": r"(?:drugs?|substance|alcohol)[\w ]{0,12} (?:service|team|worker)|recovery service",
-    "fire service": r"fire (?:service|and rescue|brigade|crew)|firefighters?",
-    "general practice": r"gps?|general practi\w+|(?:medical|health) (?:practice|centre)|surgery|practice|dr [a-z]+|doctors?",
-    "health visiting and school nursing": r"health visit\w+|school (?:nurs\w+|health)|0 ?[-–] ?19|hv|bank nurse|cover visitor",
-    "hospital": r"hospital|acute trust|a&e|emergency department|infirmary|ward (?:staff|sister|nurse)|midwi\w+|maternity",
-    "housing": r"housing|homes|landlord|tenancy|hostel|homeless\w*",
-    "mental health service": r"mental health|psychiatr\w+|camhs|cmht|cpn|care co-?ordinator|crisis (?:team|line)",
-    "nursery": r"nursery|pre-?school|early years|childminder",
-    "police": r"police|constabulary|officers? from the station|pc|pcso|det(?:ective)?|ds|dc|ppn",
-    "probation": r"probation|youth (?:justice|offending)|yot|yjs",
-    "school": r"schools?|academy|college|dsl|head ?teacher|tutor|teacher|pupil referral unit|high|primary|education",
+_KINDS = {
+    "adult social care": "adult social care, adult services, adults services, adult safeguarding, adults desk",
+    "ambulance service": "ambulance, paramedic, paramedics",
+    "children's social care": "children's social care, children's services, children's desk, childrens services,"
+    " childrens social care, child care team, social care, social services, social work, social worker, social workers,"
+    " front door, safeguarding hub, mash, csc, emergency duty team, edt, contact centre",
+    "domestic abuse service": "idva, domestic abuse service, domestic violence service, women's aid, womens aid, refuge",
+    "drug and alcohol service": "drug service, drugs service, alcohol service, drug worker, alcohol worker,"
+    " substance misuse, recovery service, recovery worker",
+    "fire service": "fire service, fire brigade, fire and rescue, firefighter, firefighters, fire crew",
+    "general practice": "gp, gps, general practice, general practitioner, medical practice, medical centre, surgery,"
+    " practice, dr, doctor, health centre",
+    "health visiting and school nursing": "health visitor, health visitors, health visiting, school nurse,"
+    " school nurses, school nursing, school health, 0 19, 0 19 service, hv, community nursery nurse, family nurse",
+    "hospital": "hospital, infirmary, a&e, emergency department, ward sister, midwife, midwives, midwifery, maternity,"
+    " acute trust, consultant",
+    "housing": "housing, homes, landlord, tenancy, hostel, homeless, homelessness, lettings",
+    "mental health service": "mental health, psychiatric, psychiatrist, psychiatry, camhs, cmht, cpn, care coordinator,"
+    " care co ordinator, crisis team, crisis line",
+    "nursery": "nursery, preschool, pre school, early years, childminder",
+    "police": "police, constabulary, officers, pc, pcso, constable, detective, ds, dc, ppn",
+    "probation": "probation, youth justice, youth offending, yot, yjs",
+    "school": "school, schools, academy, college, dsl, headteacher, head teacher, tutor, teacher, teachers, primary,"
+    " pupil referral, education welfare, attendance officer",
 }
-"""Kinds of agency, and the words by which records speak of them."""
-
-_PATTERNS = {kind: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) for kind, words in KINDS.items()}
-_ANY = re.compile("|".join(p.pattern for p in _PATTERNS.values()), re.IGNORECASE)
+_PHRASES = {
+    tuple(phrase.split()): kind
+    for kind, phrases in _KINDS.items()
+    for phrase in map(str.strip, phrases.split(","))
+}
+_OPENINGS = frozenset(phrase[0] for phrase in _PHRASES)
+_LONGEST = max(map(len, _PHRASES))
+_WORD = re.compile(r"[^\W_]+(?:[&'’][^\W_]+)*")
 
 
 def kinds_named(words: str) -> frozenset[str]:
-    """The kinds of agency these words speak of."""
-    if not _ANY.search(words):
+    """The kinds of agency these words speak of; of two readings at one place the longer counts."""
+    spoken = _WORD.findall(words.lower().replace("’", "'"))
+    if _OPENINGS.isdisjoint(spoken):
         return frozenset()
-    nursing = _PATTERNS["health visiting and school nursing"]
-    rest = nursing.sub(" ", words)
-    found = {kind for kind, pattern in _PATTERNS.items() if pattern.search(rest)}
-    return frozenset(found | ({"health visiting and school nursing"} if rest != words else set()))
+    found, at = set(), 0
+    while at < len(spoken):
+        length = _phrase_at(spoken, at) if spoken[at] in _OPENINGS else 0
+        if length:
+            found.add(_PHRASES[tuple(spoken[at : at + length])])
+        at += length or 1
+    return frozenset(found)
 
 
 @cache
@@ -48,12 +63,21 @@ def kind_of(agency: str) -> frozenset[str]:
 @cache
 def names(words: str, agency: str) -> bool:
     """Whether these words (a "told by" column, say) name this agency: by name, initials or kind."""
-    if not words.strip():
+    bare = words.strip()
+    if not bare:
         return False
-    if fuzz.token_set_ratio(words.lower(), agency.lower()) >= 90 or words.strip().upper() == _initials(agency):
+    if fuzz.token_set_ratio(bare.lower(), agency.lower()) >= 90 or bare.upper() == _initials(agency):
         return True
-    return bool(kinds_named(words) & kind_of(agency))
+    return bool(kinds_named(bare) & kind_of(agency))
+
+
+def _phrase_at(spoken: list[str], at: int) -> int:
+    for length in range(min(_LONGEST, len(spoken) - at), 0, -1):
+        if tuple(spoken[at : at + length]) in _PHRASES:
+            return length
+    return 0
 
 
 def _initials(agency: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[A-Za-z]+", agency) if word.lower() not in ("and", "of", "the")).upper()
+    words = re.findall(r"[A-Za-z]+", agency)
+    return "".join(word[0] for word in words if word.lower() not in ("and", "of", "the")).upper()

@@ -1,6 +1,6 @@
 """Which pairs of entries are worth comparing: near in time, of two agencies, with something in common."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -11,15 +11,18 @@ from timeline.merging.trace import Trace
 NEAR = timedelta(days=10)
 """An entry is compared with those of the ten days before it."""
 
+TOLD_WITHIN = timedelta(days=5)
+"""Who was told by another agency mostly was so within these days."""
+
 LONGEST = timedelta(days=31)
 """An entry that stands for more than a month tells of no one event."""
 
-_CROWD = 12
-"""A word on more rows than this within the days compared singles nothing out."""
+_CROWD = 8
+"""A word, or a teller, with more rows than this within the days compared singles nothing out."""
 
 
 def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
-    """Positions of pairs to compare, the earlier entry first, each pair once."""
+    """Positions of pairs to compare, the earlier entry first."""
     order = sorted(
         (i for i, trace in enumerate(traces) if trace.last - trace.first <= LONGEST),
         key=lambda i: (traces[i].first, traces[i].entry.id),
@@ -28,10 +31,13 @@ def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
     holders = _holders(traces, order)
     tellers = _by_agency(traces, order)
     for at, i in enumerate(order):
-        start = bisect_left(days, days[at] - NEAR.days)
-        for other in sorted(_sharing(traces[i], holders, start, at) | _telling(traces[i], tellers, start, at)):
+        near, told = (bisect_left(days, days[at] - within.days) for within in (NEAR, TOLD_WITHIN))
+        same_day = bisect_right(days, days[at])
+        for other in sorted(
+            _sharing(traces[i], holders, near, at) | _telling(traces[i], tellers, told, same_day)
+        ):
             if traces[order[other]].entry.agency != traces[i].entry.agency:
-                yield order[other], i
+                yield order[min(at, other)], order[max(at, other)]
 
 
 def _holders(traces: Sequence[Trace], order: Sequence[int]) -> dict[str, list[int]]:
@@ -66,11 +72,12 @@ def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -
     return found
 
 
-def _telling(trace: Trace, tellers: dict[str, list[int]], start: int, at: int) -> set[int]:
-    """Rows of the agency that is said to have told; either way round on one day, so later rows are found by them."""
+def _telling(trace: Trace, tellers: dict[str, list[int]], start: int, end: int) -> set[int]:
+    """Rows of the agency that is said to have told."""
     found: set[int] = set()
-    for agency, places in tellers.items():
+    for agency, places in tellers.items() if trace.entry.told_by else ():
         if agency != trace.entry.agency and agencies.names(trace.entry.told_by, agency):
-            low, high = bisect_left(places, start), bisect_left(places, at)
-            found.update(places[max(low, high - _CROWD) : high])
+            low, high = bisect_left(places, start), bisect_left(places, end)
+            if high - low <= _CROWD:
+                found.update(places[low:high])
     return found

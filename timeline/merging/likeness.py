@@ -1,7 +1,8 @@
 """How strongly two entries of two agencies seem to tell of one event, and why."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
@@ -11,7 +12,11 @@ from timeline.merging.trace import Trace
 ENOUGH = 4.5
 """The weight of evidence from which two entries are put to a person as tellings of one event."""
 
-Rarity = Mapping[str, float]
+_ROUTINE = 0.5
+"""A word on more than about six in ten rows (e to the power of -0.5) says nothing."""
+
+_OFTEN_TOLD = 0.6
+"""Of tellings that came from another agency, about this share says so in a column for it."""
 
 
 @dataclass(frozen=True)
@@ -22,39 +27,67 @@ class Evidence:
     words: str = ""
 
 
-@dataclass(frozen=True)
-class Likeness:
-    """The weight of all the evidence for a pair, and what speaks for it in words, the strongest first."""
+class Scales:
+    """Weighs pairs of these traces; a rare word weighs more than a common one, a crowded week less than a quiet one.
 
-    weight: float
-    reasons: tuple[str, ...]
+    Weights add up like the logarithm of odds: what two entries share speaks for one event, and each further entry
+    that stands as near in time speaks against it.
+    """
 
+    def __init__(self, traces: Sequence[Trace]) -> None:
+        self._traces = traces
+        holders = Counter(idea for trace in traces for idea in trace.ideas)
+        self._rare = {idea: max(0.0, log((len(traces) + 1) / n) - _ROUTINE) for idea, n in holders.items()}
+        self._length = [sqrt(sum(self._rare[idea] ** 2 for idea in trace.ideas)) or 1.0 for trace in traces]
+        self._days = sorted(trace.first for trace in traces)
+        self._hearing = _hearing(traces)
 
-def rarity(traces: Sequence[Trace]) -> Rarity:
-    """How telling each idea is: the fewer entries speak of it, the more."""
-    holders = Counter(idea for trace in traces for idea in trace.ideas)
-    return {idea: log((len(traces) + 1) / count) for idea, count in holders.items()}
+    def weight(self, one: int, other: int) -> float:
+        """How much speaks for one event, the earlier entry first; 0 where it is not worth a second look."""
+        earlier, later = self._traces[one], self._traces[other]
+        total = self._alike(one, other) - self._crowd(earlier, later)
+        if total < -_MOST and not earlier.references & later.references:
+            return 0.0
+        total += self._told(earlier, later).weight
+        return max(0.0, total + sum(weigh(earlier, later).weight for weigh in _EVIDENCE))
 
+    def reasons(self, one: int, other: int) -> tuple[str, ...]:
+        """What speaks for one event in words, the strongest first."""
+        earlier, later = self._traces[one], self._traces[other]
+        found = [Evidence(self._alike(one, other), self._shared(earlier, later)), self._told(earlier, later)]
+        found += [weigh(earlier, later) for weigh in _EVIDENCE]
+        return tuple(part.words for part in sorted(found, key=lambda part: -part.weight) if part.words)
 
-def between(earlier: Trace, later: Trace, rare: Rarity) -> Likeness:
-    """The evidence that two entries, the earlier first, tell of one event."""
-    found = [_words(earlier, later, rare), *(weigh(earlier, later) for weigh in _EVIDENCE)]
-    spoken = sorted((part for part in found if part.words and part.weight > -1), key=lambda part: -part.weight)
-    return Likeness(sum(part.weight for part in found), tuple(part.words for part in spoken))
+    def rarity(self, idea: str) -> float:
+        """How telling an idea is in these entries: 0 for routine words, the rarer the higher."""
+        return self._rare.get(idea, 0.0)
 
+    def _alike(self, one: int, other: int) -> float:
+        total = squares = 0.0
+        for idea in self._traces[one].ideas & self._traces[other].ideas:
+            rare = self._rare[idea]
+            total += rare
+            squares += rare * rare
+        return 0.45 * total + 8 * squares / (self._length[one] * self._length[other])
 
-def _words(earlier: Trace, later: Trace, rare: Rarity) -> Evidence:
-    shared = earlier.ideas & later.ideas
-    if not shared:
-        return Evidence(0.0)
-    telling = sorted(shared, key=lambda idea: (-rare[idea], idea))
-    alike = sum(rare[idea] ** 2 for idea in telling) / (_length(earlier, rare) * _length(later, rare) or 1.0)
-    weight = sum(rare[idea] for idea in telling) / 4 + 8 * alike
-    return Evidence(weight, f"both speak of {_listed([earlier.wording[idea] for idea in telling[:4]])}")
+    def _shared(self, earlier: Trace, later: Trace) -> str:
+        shared = [idea for idea in earlier.ideas & later.ideas if self._rare[idea] > 0]
+        telling = sorted(shared, key=lambda idea: (-self._rare[idea], idea))
+        words = list(dict.fromkeys(later.wording[idea] for idea in telling))[:4]
+        return f"both speak of {_listed(words)}" if words else ""
 
+    def _told(self, earlier: Trace, later: Trace) -> Evidence:
+        for hearer, teller in ((later, earlier), (earlier, later)):
+            heard_from = hearer.entry.told_by and agencies.names(hearer.entry.told_by, teller.entry.agency)
+            if heard_from and hearer.first >= teller.first:
+                usual = self._hearing[hearer.entry.agency, teller.entry.agency]
+                words = f"{hearer.entry.agency} was told by {teller.entry.agency}"
+                return Evidence(max(0.0, min(3.0, log(_OFTEN_TOLD / usual))), words)
+        return Evidence(-1.0 if later.told_by_another else 0.0)
 
-def _length(trace: Trace, rare: Rarity) -> float:
-    return sqrt(sum(rare[idea] ** 2 for idea in trace.ideas))
+    def _crowd(self, earlier: Trace, later: Trace) -> float:
+        between = bisect_right(self._days, later.first) - bisect_left(self._days, earlier.first)
+        return log(max(1, between - 1))
 
 
 def _time(earlier: Trace, later: Trace) -> Evidence:
@@ -67,7 +100,7 @@ def _time(earlier: Trace, later: Trace) -> Evidence:
         return Evidence(1.0, "the later row points back to the day of the earlier one")
     if not (earlier.entry.when.certain and later.entry.when.certain):
         gap = max(0, gap - 3)
-    return Evidence(-0.45 * gap, "the next day" if gap == 1 else f"{gap} days apart")
+    return Evidence(-_A_DAY * gap, "the next day" if gap == 1 else f"{gap} days apart")
 
 
 def _clock(earlier: Trace, later: Trace) -> Evidence:
@@ -79,50 +112,60 @@ def _clock(earlier: Trace, later: Trace) -> Evidence:
     return Evidence(0.5, "same day")
 
 
-def _told(earlier: Trace, later: Trace) -> Evidence:
-    for hearer, teller in ((later, earlier), (earlier, later)):
-        if agencies.names(hearer.entry.told_by, teller.entry.agency) and hearer.first >= teller.first:
-            return Evidence(2.5, f"{hearer.entry.agency} was told by {teller.entry.agency}")
-    return Evidence(-1.0 if agencies.kinds_named(later.entry.told_by) else 0.0)
+def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
+    """How often each agency says that it heard from each other agency: the oftener, the less it says of one event."""
+    rows = Counter(trace.entry.agency for trace in traces)
+    told = Counter((trace.entry.agency, trace.entry.told_by) for trace in traces if trace.entry.told_by)
+    return {
+        (hearer, teller): sum(
+            n for (agency, by), n in told.items() if agency == hearer and agencies.names(by, teller)
+        )
+        / rows[hearer]
+        for hearer in rows
+        for teller in rows
+    }
 
 
 def _speaks(earlier: Trace, later: Trace) -> Evidence:
-    named = [
-        f"{one.entry.agency} speaks of {' or '.join(sorted(one.kinds & agencies.kind_of(other.entry.agency)))}"
-        for one, other in ((earlier, later), (later, earlier))
-        if one.kinds & agencies.kind_of(other.entry.agency)
-    ]
-    return Evidence(0.7 * len(named), "; ".join(named))
+    there = earlier.kinds & agencies.kind_of(later.entry.agency)
+    back = later.kinds & agencies.kind_of(earlier.entry.agency)
+    if not there and not back:
+        return _NOTHING
+    said = [(earlier, there)] if there else []
+    said += [(later, back)] if back else []
+    words = "; ".join(f"{trace.entry.agency} speaks of {_listed(sorted(kinds))}" for trace, kinds in said)
+    return Evidence(0.7 * len(said), words)
 
 
 def _people(earlier: Trace, later: Trace) -> Evidence:
-    apart = earlier.people and later.people and not earlier.people & later.people
-    return Evidence(-1.5 if apart else 0.0)
+    apart = earlier.people and later.people and earlier.people.isdisjoint(later.people)
+    return Evidence(-1.5) if apart else _NOTHING
 
 
 def _references(earlier: Trace, later: Trace) -> Evidence:
-    shared = sorted(earlier.references & later.references)
-    return Evidence(5.0 * len(shared), f"same reference {_listed(shared)}" if shared else "")
+    shared = sorted(earlier.references & later.references) if earlier.references else []
+    return Evidence(5.0 * len(shared), f"same reference {_listed(shared)}") if shared else _NOTHING
 
 
 def _clock_times(earlier: Trace, later: Trace) -> Evidence:
-    both_stamped = earlier.minute and later.minute and earlier.entry.when.start == later.entry.when.start
-    if both_stamped or not earlier.clocks & later.clocks:
-        return Evidence(0.0)
-    return Evidence(2.0, "the same clock time")
+    shared = not earlier.clocks.isdisjoint(later.clocks)
+    same_stamp = earlier.minute and later.minute and earlier.entry.when.start == later.entry.when.start
+    return Evidence(2.0, "the same clock time in both") if shared and not same_stamp else _NOTHING
 
 
 def _aside(earlier: Trace, later: Trace) -> Evidence:
-    return Evidence(-4.0 if earlier.aside or later.aside else 0.0)
+    return Evidence(-4.0) if earlier.aside or later.aside else _NOTHING
 
 
 def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+    return ", ".join(words[:-1]) + " and " + words[-1] if len(words) > 1 else "".join(words)
 
 
+_A_DAY = 0.3
+_NOTHING = Evidence(0.0)
+_MOST = 9.4
 _EVIDENCE: tuple[Callable[[Trace, Trace], Evidence], ...] = (
     _time,
-    _told,
     _speaks,
     _people,
     _references,

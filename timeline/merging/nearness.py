@@ -7,10 +7,14 @@ from timeline.entry import Entry
 from timeline.when import Precision, When
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_YESTERDAY = re.compile(r"\b(?:yesterday|last night|the night before|overnight|previous (?:day|evening|night))\b", re.I)
+_YESTERDAY = re.compile(
+    r"\b(?:yesterday|last night|the night before|overnight|previous (?:day|evening|night))\b", re.I
+)
 _WEEKDAY = re.compile(rf"\b(?:on |last |over )?({'|'.join(_DAYS)})(?!s)\b", re.I)
 _WEEKEND = re.compile(r"\b(?:at|over|last|this) (?:the )?weekend\b|\bat weekend\b", re.I)
-_CLOCK = re.compile(r"(?<![\d£.])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|\.\d| ?%)|(?<!\d)([01]?\d)(?: ?)(am|pm)\b", re.I)
+_CLOCK = re.compile(
+    r"(?<![\d£.])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|\.\d| ?%)|(?<!\d)([01]?\d)(?: ?)(am|pm)\b", re.I
+)
 
 
 def span(when: When) -> tuple[date, date]:

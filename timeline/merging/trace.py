@@ -30,6 +30,7 @@ class Trace:
     ideas: frozenset[str]
     people: frozenset[str]
     kinds: frozenset[str]
+    told_by_another: bool
     references: frozenset[str]
     days: frozenset[date]
     clocks: frozenset[int]
@@ -53,14 +54,18 @@ def _trace(entry: Entry, wording: Wording, names: frozenset[str]) -> Trace:
     words = entry.what
     ideas = wording.ideas(words)
     people = " ".join((*entry.people, entry.seen))
+    told_kinds = agencies.kinds_named(entry.told_by) if entry.told_by else frozenset()
     return Trace(
         entry=entry,
         first=first,
         last=last,
         wording=ideas,
         ideas=frozenset(ideas),
-        people=frozenset(word for word in re.findall(r"[^\W\d_]+", f"{words} {people}".lower()) if word in names),
-        kinds=agencies.kinds_named(words) | agencies.kinds_named(entry.told_by),
+        people=frozenset(
+            word for word in re.findall(r"[^\W\d_]+", f"{words} {people}".lower()) if word in names
+        ),
+        kinds=agencies.kinds_named(words),
+        told_by_another=bool(told_kinds),
         references=frozenset(_REFERENCE.findall(words)),
         days=nearness.days_spoken_of(entry),
         clocks=nearness.clock_times(entry),

@@ -109,14 +109,6 @@ KINDRED = (
 """Families of words; every word of a line counts as the first."""
 
 STOP = frozenset(
-    """a about after again all also am an and any are as at be been before being but by can could did do does doing down
-    during each for from further had has have having he her here hers him his how i if in into is it its itself me more
-    most my no nor not now of off on once only or other our out over own same she should so some such than that the
-    their them then there these they this those through to today too under until up us very was we were what when where
-    which while who whom why will with would you your asked says said say told tell mr mrs ms miss dr one two first
-    because see seen saw made make came come went go going gave give given got get took take taken back still just made
-    noted note record recorded entry date time day week month year yesterday tomorrow morning afternoon evening night
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
+    ["a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "before", "being", "but", "by", "can", "could", "did", "do", "does", "doing", "down", "during", "each", "for", "from", "further", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "me", "more", "most", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "our", "out", "over", "own", "same", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "today", "too", "under", "until", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "why", "will", "with", "would", "you", "your", "asked", "says", "said", "say", "told", "tell", "mr", "mrs", "ms", "miss", "dr", "one", "two", "first", "because", "see", "seen", "saw", "made", "make", "came", "come", "went", "go", "going", "gave", "give", "given", "got", "get", "took", "take", "taken", "back", "still", "just", "made", "noted", "note", "record", "recorded", "entry", "date", "time", "day", "week", "month", "year", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
 """Words that two entries share by chance."""

@@ -66,9 +66,13 @@ class Glossary:
         self._spellings: dict[str, list[Spelling]] = defaultdict(list)
         for each in self._every_spelling():
             self._spellings[each.first].append(each)
-        codes = {person.code for person in people} | {each.code for group in self._spellings.values() for each in group}
+        codes = {person.code for person in people} | {
+            each.code for group in self._spellings.values() for each in group
+        }
         self._codes = _whole(codes)
-        self._openings = set(self._spellings) | {first[0].lower() for code in codes if (first := _TOKEN.search(code))}
+        self._openings = set(self._spellings) | {
+            first[0].lower() for code in codes if (first := _TOKEN.search(code))
+        }
 
     def coded(self, text: str) -> str:
         """The text with a code in place of each name. Coding a coded text changes nothing."""
@@ -118,7 +122,9 @@ class Glossary:
             title = spelling.title_before(text, start)
             if title and _overlaps(kept, *title.span(1)):
                 title = None
-            if (best is None or match.end() > best.end) and spelling.is_name_here(each, text, start, match.end(), title):
+            if (best is None or match.end() > best.end) and spelling.is_name_here(
+                each, text, start, match.end(), title
+            ):
                 best = Span(start, match.end(), each.code)
         return best
 

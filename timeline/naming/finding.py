@@ -8,7 +8,9 @@ from timeline.entry import Entry
 from timeline.naming.doubtful import NOT_PEOPLE, RANKS, ROLES, TITLES
 
 _LETTERS = r"[^\W\d_]"
-_CAPITALISED = rf"(?:(?:O['’]|Mc|Mac|de |van )?[A-Z][a-zà-ÿ]+|[A-Z]{{3,}})(?:[-‑](?:[A-Z][a-zà-ÿ]+|[A-Z]{{2,}}))?"
+_CAPITALISED = (
+    r"(?:(?:O['’]|Mc|Mac|de |van )?[A-Z][a-zà-ÿ]+|[A-Z]{3,})(?:[-‑](?:[A-Z][a-zà-ÿ]+|[A-Z]{2,}))?"
+)
 _RUN = re.compile(rf"(?<![\w’'])(?:{_CAPITALISED})(?:[ \u00a0](?:{_CAPITALISED}))+(?![\w])")
 _BEFORE = re.compile(rf"\b(?:{ROLES}|{TITLES}|{RANKS})\.?,?(?: \d+)?[ \u00a0]+$", re.I)
 _SMALL = re.compile(r"(?<![\w’'])[a-zà-ÿ]{2,}(?!\w)")

@@ -11,7 +11,8 @@ _GAP = rf"\s*[{_HYPHEN}\s]\s*"
 _TITLED = re.compile(rf"\b({TITLES})\.?\s+$", re.I)
 _MONTHS = ("may", "june", "april", "august", "march")
 _MONTH_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|till|by|during|early|late|mid|of|from|to|last|next|this))[ -]$", re.I
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:in|since|until|till|by|during|early|late|mid|of|from|to|last|next|this))[ -]$",
+    re.I,
 )
 _MONTH_AFTER = re.compile(r"[ -]+(?:\d|to\b|half)")
 
@@ -60,7 +61,8 @@ def surname(word: str, code: str) -> list[Spelling]:
     """A surname by itself, and its plural ("the Latimers")."""
     doubtful = word.lower() in WORDS_TOO
     return [
-        Spelling(_first(form), re.compile(_word(form), re.I), code, doubtful, True) for form in (word, f"{word}s")
+        Spelling(_first(form), re.compile(_word(form), re.I), code, doubtful, True)
+        for form in (word, f"{word}s")
     ]
 
 
@@ -93,7 +95,7 @@ def title_before(text: str, start: int) -> re.Match[str] | None:
 
 def _opens(before: str) -> bool:
     trimmed = before.rstrip()
-    return not trimmed or trimmed[-1] in ".!?:;\u2022\u201c\"(" or "\n" in before[len(trimmed) :]
+    return not trimmed or trimmed[-1] in '.!?:;\u2022\u201c"(' or "\n" in before[len(trimmed) :]
 
 
 def _full(name: str, code: str) -> list[Spelling]:
@@ -106,7 +108,11 @@ def _full(name: str, code: str) -> list[Spelling]:
     found = [
         Spelling(_first(first), re.compile(_joined(words), re.I), code),
         Spelling(_first(last_word := words[-1]), re.compile(rf"{last},\s*{_joined(words[:-1])}", re.I), code),
-        Spelling(first[0].lower(), re.compile(rf"{first[0].upper()}\.?\s?(?:[A-Z]\.?\s?)?(?i:{_word(last_word)})"), code),
+        Spelling(
+            first[0].lower(),
+            re.compile(rf"{first[0].upper()}\.?\s?(?:[A-Z]\.?\s?)?(?i:{_word(last_word)})"),
+            code,
+        ),
     ]
     if len(words) > 2:
         found.append(Spelling(_first(first), re.compile(_joined([first, words[-1]]), re.I), code))

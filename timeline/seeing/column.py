@@ -17,7 +17,10 @@ REMOTE = re.compile(
 )
 _PARTS = re.compile(r"[;,\n]|\s/\s|\band\b|&")
 _YES = re.compile(r"\s*(?:y|yes|seen|true|✓|✔|x|both|all|yes,? (?:both|all))\b[\s.]*$", re.I)
-_NO = re.compile(r"\b(?:no|not|n|nobody|none|neither|n/?a|nil|never|unseen|dna|wnb|absent|refused|asleep|false|unable)\b", re.I)
+_NO = re.compile(
+    r"\b(?:no|not|n|nobody|none|neither|n/?a|nil|never|unseen|dna|wnb|absent|refused|asleep|false|unable)\b",
+    re.I,
+)
 
 
 def judged(cell: str, code: str, named: set[str], glossary: Glossary) -> Judgement | None:
@@ -33,10 +36,15 @@ def judged(cell: str, code: str, named: set[str], glossary: Glossary) -> Judgeme
             return _part(part.strip(), cell)
     if _YES.match(cell) and code in named:
         if len(named) == 1:
-            return Judgement(Level.SEEN, f"the column of those seen says “{cell.strip()}” and the row names nobody else")
-        return Judgement(Level.TALKED_ABOUT, f"the column says “{cell.strip()}”, but the row names several people")
+            return Judgement(
+                Level.SEEN, f"the column of those seen says “{cell.strip()}” and the row names nobody else"
+            )
+        return Judgement(
+            Level.TALKED_ABOUT, f"the column says “{cell.strip()}”, but the row names several people"
+        )
     return Judgement(
-        Level.TALKED_ABOUT if code in named else Level.NOTHING, f"the column of those seen says “{cell.strip()}”"
+        Level.TALKED_ABOUT if code in named else Level.NOTHING,
+        f"the column of those seen says “{cell.strip()}”",
     )
 
 

@@ -31,7 +31,8 @@ _BEFORE = re.compile(
     re.I,
 )
 _SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talked|chatted|conversation|discussion)(?: \w+){0,3} (?:to|with) (?:(?:the|both|mother|mum|and|\x00) ?)*$", re.I
+    r"\b(?:spoke|spoken|talked|chatted|conversation|discussion)(?: \w+){0,3} (?:to|with) (?:(?:the|both|mother|mum|and|\x00) ?)*$",
+    re.I,
 )
 _THERE = re.compile(
     r"\b(?:visit(?:ed)?|home|clinic|surgery|class(?:room)?|school|kitchen|room|door(?:step)?|garden|yard|hall(?:way)?|ward|office|"
@@ -54,8 +55,14 @@ _BY_OTHERS = re.compile(
     r"public|passer|shop|aunt|uncle|gran\w*|another)",
     re.I,
 )
-_EARLIER = re.compile(r"\b(?:yesterday|last (?:week|month|year|night|term)|previously|historically|years? ago|months? ago|weeks? ago)\b", re.I)
-_FAMILY = re.compile(r"\b(?:mother|mum|mam|father|dad|parents?|brother|sister|uncle|aunt|neighbours?|friend|partner|gran\w*|she|he|they|who)\s*$", re.I)
+_EARLIER = re.compile(
+    r"\b(?:yesterday|last (?:week|month|year|night|term)|previously|historically|years? ago|months? ago|weeks? ago)\b",
+    re.I,
+)
+_FAMILY = re.compile(
+    r"\b(?:mother|mum|mam|father|dad|parents?|brother|sister|uncle|aunt|neighbours?|friend|partner|gran\w*|she|he|they|who)\s*$",
+    re.I,
+)
 _FROM_AFAR = re.compile(
     r"^\W*(?:(?:telephone|phone|video|incoming|outgoing|duty|text|voice)\s*)*(?:call|calls|contact form|contact from|email|e-mail|letter|message|"
     r"text|voicemail|notice|notification|report|referral|intelligence|information|minutes|fax|copy|telephoned|rang|phoned|"
@@ -82,7 +89,11 @@ _CONTACT_WITH = re.compile(
 def judged(text: str, code: str, glossary: Glossary) -> Judgement:
     """What the words say of a person: the nearest that any clause comes; unclear is not seen."""
     found = [_mention(clause, start, end, text) for clause, start, end in _mentions(text, code, glossary)]
-    return max(found, key=lambda each: each.level) if found else Judgement(Level.NOTHING, "the row does not name them")
+    return (
+        max(found, key=lambda each: each.level)
+        if found
+        else Judgement(Level.NOTHING, "the row does not name them")
+    )
 
 
 def _mentions(text: str, code: str, glossary: Glossary) -> Iterator[tuple[str, int, int]]:
@@ -111,13 +122,21 @@ def _mention(clause: str, start: int, end: int, text: str) -> Judgement:
     before, after = clause[:start], clause[end:]
     shown = _shown(before, after, clause)
     afar = bool(_FROM_AFAR.match(text) or REMOTE.search(clause))
-    if shown and not afar and not _NO_ACCESS.search(clause) and not _EARLIER.search(before + after.split(",")[0]):
+    if (
+        shown
+        and not afar
+        and not _NO_ACCESS.search(clause)
+        and not _EARLIER.search(before + after.split(",")[0])
+    ):
         level = Level.SEEN_ALONE if ALONE.search(clause) else Level.SEEN
         return Judgement(level, f"the words say “{shown}”")
     if _heard(before, after):
         return Judgement(Level.HEARD, "their own words are recorded, but not that anyone was with them")
     if shown:
-        return Judgement(Level.TALKED_ABOUT, f"the words say “{shown}”, but from afar, of another time or without a meeting")
+        return Judgement(
+            Level.TALKED_ABOUT,
+            f"the words say “{shown}”, but from afar, of another time or without a meeting",
+        )
     return Judgement(Level.TALKED_ABOUT, "named, but nothing says that anyone was with them")
 
 
@@ -129,10 +148,20 @@ def _shown(before: str, after: str, clause: str) -> str:
     if done and not _AGAINST.search(before[-25:] + done["gap"]) and not _REPORTED.search(done["gap"]):
         return "" if _BY_OTHERS.match(after[done.end() :]) else done["verb"]
     did = _BEFORE.search(before)
-    if did and not _AGAINST.search(before) and not _FAMILY.search(did["subject"] or "") and _HOLD not in (did["subject"] or ""):
+    if (
+        did
+        and not _AGAINST.search(before)
+        and not _FAMILY.search(did["subject"] or "")
+        and _HOLD not in (did["subject"] or "")
+    ):
         return did["verb"]
     spoke = _SPOKE.search(before)
-    if spoke and _THERE.search(clause) and not _AGAINST.search(before[: spoke.start()][-25:]) and _HOLD not in before[: spoke.start()][-3:]:
+    if (
+        spoke
+        and _THERE.search(clause)
+        and not _AGAINST.search(before[: spoke.start()][-25:])
+        and _HOLD not in before[: spoke.start()][-3:]
+    ):
         return spoke[0].replace(_HOLD, "").strip()
     return ""
 
