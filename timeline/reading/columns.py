@@ -13,7 +13,7 @@ from timeline.reading.role import Role
 _MOSTLY = 0.5
 _LONG = 18
 _DATED = (Role.WHEN, Role.ENTERED, Role.UNTIL)
-_LEFT_TO_WORDS = (Role.TOLD_BY, Role.SEEN, Role.SAID, Role.REFERENCE, Role.SOURCE, Role.ACTION, Role.OUTCOME, Role.PEOPLE, Role.WORKER, Role.OTHER)
+_LEFT_TO_WORDS = (Role.TOLD_BY, Role.SEEN, Role.SAID, Role.REFERENCE, Role.SOURCE, Role.ACTION, Role.OUTCOME, Role.PEOPLE, Role.WORKER, Role.AGENCY, Role.OTHER)
 _HAPPENED = ("incident", "event", "occur", "happen", "contact", "activity", "visit", "when", "from", "start", "appointment", "consultation", "attendance")
 
 

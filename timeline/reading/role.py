@@ -19,6 +19,7 @@ class Role(StrEnum):
     ACTION = "action"
     OUTCOME = "outcome"
     WORKER = "worker"
+    AGENCY = "agency"
     ENTERED = "entered"
     REFERENCE = "reference"
     OTHER = "other"
@@ -49,6 +50,7 @@ _WORDS = {
     Role.ACTION: ("What was done", "The response or action of the agency"),
     Role.OUTCOME: ("What came of it", "The outcome, decision or result"),
     Role.WORKER: ("Worker", "Who did it, wrote it or reported it"),
+    Role.AGENCY: ("Agency", "Which agency the row comes from, where one file holds several"),
     Role.ENTERED: ("Date of recording", "When it was written down, not when it happened"),
     Role.REFERENCE: ("Reference", "A number or code of the row"),
     Role.OTHER: ("Something else", "Kept beside the entry under its heading"),

@@ -195,7 +195,7 @@ class Sorter:
             warnings.append("Nothing stands in the column of what happened")
         return Entry(
             id=f"{self._file}:{self._grid.part}:{line.number}",
-            agency=self._agency,
+            agency=" ".join(self._joined(line, Role.AGENCY, " ").split()) or self._agency,
             when=dated.when,
             what=what,
             source=self._joined(line, Role.SOURCE, "; "),

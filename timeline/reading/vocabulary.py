@@ -36,7 +36,7 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
     ),
     Role.TOLD_BY: (
         "informed by", "told by", "notified by", "advised by", "who told us", "told us", "information received from", "information from", "info from",
-        "received from", "informant", "who informed", "alerted by", "referred by", "referrer", "referral from", "source agency", "letter from", "heard from",
+        "received from", "informant", "who informed", "alerted by", "referred by", "referrer", "referral from", "letter from", "heard from",
         "notification from", "contacted by", "passed on by", "shared by", "source of referral", "agency informing", "how did we know", "how we knew",
         "how known", "came from", "raised by", "who contacted us", "caller", "from whom", "who from", "informing agency", "intelligence from",
     ),
@@ -82,8 +82,12 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
         "worker", "practitioner", "professional", "clinician", "officer", "staff", "staff member", "author", "recorded by", "entered by", "written by",
         "completed by", "reported by", "social worker", "doctor", "nurse", "teacher", "job title", "designation", "role", "team", "department", "user",
         "made by", "seen by", "professionals involved", "logged by", "by whom", "=by", "person recording", "initials", "case worker", "allocated to",
-        "agency", "organisation", "service", "staff involved", "created by", "input by", "signed", "member of staff", "attending officer", "gweithiwr",
+        "staff involved", "created by", "input by", "signed", "member of staff", "attending officer", "gweithiwr",
         "key worker", "responsible officer", "carried out by", "visited by", "handled by", "who did it", "taken by", "done by", "name of worker",
+    ),
+    Role.AGENCY: (
+        "=agency", "=organisation", "=organization", "agency name", "name of agency", "=service", "reporting agency", "agency reporting", "recording agency", "contributing agency",
+        "agency providing information", "=agency source", "agency record", "source agency", "=asiantaeth", "agency organisation", "agency service", "organisation name",
     ),
     Role.OTHER: (
         "category", "type", "type of contact", "contact type", "event type", "type of event", "code", "classification", "manager s note", "manager", "comments by manager",
