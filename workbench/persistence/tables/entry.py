@@ -11,19 +11,26 @@ from workbench.persistence.tables.source import SourceRow
 
 
 class Entry(Versioned, Row):
-    """One line of a chronology, in the words received. The moment is kept as ``timeline.when.When`` has it."""
+    """One line of a chronology, in the words received. The moment is kept as ``timeline.when.When`` has it.
+
+    ``latest`` is the last minute it can mean.
+    ``sorts_at`` and ``place_in_order`` put it in its place and say nothing about when it was: an entry known to the
+    day alone starts at midnight, and may still be placed between two that have a time.
+    """
 
     __tablename__ = "entry"
-    __table_args__ = (Index("ix_entry_order", "review_id", "starts", "place_in_order"),)
+    __table_args__ = (Index("ix_entry_order", "review_id", "sorts_at", "place_in_order"),)
 
     review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"))
     agency_id: Mapped[str] = mapped_column(ID, ForeignKey("agency.id"), index=True)
     source_row_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source_row.id"), index=True)
     starts: Mapped[datetime]
     ends: Mapped[datetime | None]
+    latest: Mapped[datetime]
     precision: Mapped[str] = mapped_column(String(10))
     certain: Mapped[bool]
     written: Mapped[str]
+    sorts_at: Mapped[datetime]
     place_in_order: Mapped[int] = mapped_column(default=0)
     what: Mapped[str]
     source: Mapped[str] = mapped_column(default="")

@@ -13,6 +13,8 @@ from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 class Source(Versioned, Row):
     """A file as received. ``state``: waiting (looked at, nothing added yet), added, or set_aside.
 
+    It has no agency while it is not clear whose it is; nothing is added before that is known.
+
     ``choices`` holds what a person decided about its columns and rows, ``sum`` the counts of its rows.
     """
 
@@ -20,7 +22,7 @@ class Source(Versioned, Row):
     __table_args__ = (UniqueConstraint("review_id", "sha256"),)
 
     review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), index=True)
-    agency_id: Mapped[str] = mapped_column(ID, ForeignKey("agency.id"))
+    agency_id: Mapped[str | None] = mapped_column(ID, ForeignKey("agency.id"))
     name: Mapped[str] = mapped_column(String(255))
     sha256: Mapped[str] = mapped_column(String(64))
     received_at: Mapped[datetime]
@@ -29,11 +31,14 @@ class Source(Versioned, Row):
     choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     sum: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     content: Mapped[bytes] = deferred(mapped_column(LargeBinary))
-    agency: Mapped[Agency] = relationship()
+    agency: Mapped[Agency | None] = relationship()
 
 
 class SourceRow(Identified, Row):
-    """One row of a source. ``outcome`` is entry, problem or skip; ``reason`` says which, ``sentence`` why."""
+    """One row of a source. ``outcome`` is entry, problem or skip; ``reason`` says which, ``sentence`` why.
+
+    ``seen`` are the words in which a problem row says when it was; ``line`` is the physical line of a text file.
+    """
 
     __tablename__ = "source_row"
     __table_args__ = (Index("ix_source_row_place", "source_id", "position"),)
@@ -46,4 +51,6 @@ class SourceRow(Identified, Row):
     outcome: Mapped[str] = mapped_column(String(10))
     reason: Mapped[str] = mapped_column(String(40), default="")
     sentence: Mapped[str] = mapped_column(default="")
+    seen: Mapped[str] = mapped_column(default="")
+    line: Mapped[int | None]
     source: Mapped[Source] = relationship()
