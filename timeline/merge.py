@@ -8,10 +8,11 @@ from itertools import combinations
 
 from timeline import names
 from timeline.entry import Entry
-from timeline.merging import blocking, grouping, likeness, trace
+from timeline.merging import agencies, blocking, grouping, likeness, trace
 from timeline.merging.disagreement import Comparing, Disagreement
 from timeline.merging.grouping import Pair
 from timeline.merging.likeness import Scales
+from timeline.merging.trace import Trace
 from timeline.names import Person
 
 __all__ = ["Candidate", "Disagreement", "candidates", "disagreements", "repeats"]
@@ -35,7 +36,7 @@ def candidates(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
     scales = Scales(traces)
     weighed = {pair: weight for pair in blocking.pairs(traces) if (weight := scales.weight(*pair)) > 0}
     weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
-    grouped = grouping.groups(weights, [entry.agency for entry in entries])
+    grouped = grouping.groups(weights, [each.sender for each in traces])
     return tuple(_candidate(group, entries, weighed, scales) for group in grouped)
 
 
@@ -45,7 +46,7 @@ def repeats(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
     for entry in entries:
         words = " ".join(re.findall(r"\w+", entry.what.lower()))
         if words:
-            copies[entry.agency, entry.when.start, entry.when.precision, words].append(entry.id)
+            copies[agencies.sender(entry), entry.when.start, entry.when.precision, words].append(entry.id)
     reason = "The same agency, the same moment and the same words"
     return tuple(Candidate(tuple(ids), (reason,), 1.0) for ids in copies.values() if len(ids) > 1)
 
@@ -57,18 +58,19 @@ def disagreements(
 
     ``people`` are those in the case; where they are not known, those whom the entries name.
     """
-    by_id = {entry.id: entry for entry in entries}
+    traces = _traces(entries)
+    by_id = {each.entry.id: each for each in traces}
     who = [names.person(name) for name in names.found(entries)] if people is None else people
-    comparing = Comparing(who, Scales(_traces(entries)).rarity)
+    comparing = Comparing(who, Scales(traces).rarity)
     return tuple(
-        Disagreement((one.id, other.id), _upper_first(words))
+        Disagreement((one.entry.id, other.entry.id), _upper_first(words))
         for candidate in candidates
         for one, other in combinations(_in_time(by_id[id] for id in candidate.ids), 2)
         for words in comparing.between(one, other)
     )
 
 
-def _traces(entries: Sequence[Entry]) -> tuple[trace.Trace, ...]:
+def _traces(entries: Sequence[Entry]) -> tuple[Trace, ...]:
     named = {word for name in names.found(entries) for word in name.lower().split()}
     return trace.of(entries, named)
 
@@ -84,8 +86,8 @@ def _candidate(
     return Candidate(tuple(entries[i].id for i in group), tuple(reasons), strength)
 
 
-def _in_time(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda entry: (entry.when.sort_key, entry.id))
+def _in_time(traces: Iterable[Trace]) -> list[Trace]:
+    return sorted(traces, key=lambda each: (each.entry.when.sort_key, each.entry.id))
 
 
 def _upper_first(words: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.entry import Entry
+from timeline.merging import agencies
 from timeline.naming.coding import Glossary
 from timeline.naming.spelling import Person
 from timeline.seeing import column, words
@@ -54,7 +55,7 @@ def levels(entries: Sequence[Entry], people: Sequence[Person]) -> tuple[Contact,
         start = entry.when.start
         if entry.when.precision in (Precision.SEASON, Precision.YEAR):
             continue
-        key = (person.code, entry.agency, start.year, start.month)
+        key = (person.code, agencies.sender(entry), start.year, start.month)
         if key not in nearest or judgement.level > nearest[key].level:
             nearest[key] = Contact(*key, level=judgement.level, entry=entry.id, reason=judgement.reason)
     order = {person.code: at for at, person in enumerate(people)}

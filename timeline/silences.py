@@ -7,6 +7,7 @@ from datetime import date
 
 from timeline import seen
 from timeline.entry import Entry
+from timeline.merging import agencies
 from timeline.naming.spelling import Person
 from timeline.seen import Level
 from timeline.when import Precision
@@ -65,7 +66,7 @@ def _sightings(entries: Sequence[Entry], who: Sequence[Person]) -> dict[tuple[st
     found: dict[tuple[str, str], Sightings] = defaultdict(dict)
     for entry, person, judgement in seen.judgements(entries, who):
         if judgement.level >= Level.SEEN and entry.when.precision in (Precision.DAY, Precision.MINUTE):
-            for agency in ("", entry.agency):
+            for agency in ("", agencies.sender(entry)):
                 found[person.code, agency].setdefault(entry.when.start.date(), entry)
     return found
 

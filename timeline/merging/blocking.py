@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from timeline.merging import agencies
 from timeline.merging.trace import Trace
 
 NEAR = timedelta(days=10)
@@ -13,6 +12,8 @@ NEAR = timedelta(days=10)
 
 TOLD_WITHIN = timedelta(days=5)
 """Who was told by another agency mostly was so within these days."""
+
+Tellers = dict[str, tuple[Trace, list[int]]]
 
 LONGEST = timedelta(days=31)
 """An entry that stands for more than a month tells of no one event."""
@@ -29,14 +30,14 @@ def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
     )
     days = [traces[i].first.toordinal() for i in order]
     holders = _holders(traces, order)
-    tellers = _by_agency(traces, order)
+    tellers = _by_sender(traces, order)
     for at, i in enumerate(order):
         near, told = (bisect_left(days, days[at] - within.days) for within in (NEAR, TOLD_WITHIN))
         same_day = bisect_right(days, days[at])
         for other in sorted(
             _sharing(traces[i], holders, near, at) | _telling(traces[i], tellers, told, same_day)
         ):
-            if traces[order[other]].entry.agency != traces[i].entry.agency:
+            if traces[order[other]].sender != traces[i].sender:
                 yield order[min(at, other)], order[max(at, other)]
 
 
@@ -55,11 +56,11 @@ def _marks(trace: Trace) -> Iterator[str]:
         yield trace.entry.when.start.isoformat()
 
 
-def _by_agency(traces: Sequence[Trace], order: Sequence[int]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = defaultdict(list)
+def _by_sender(traces: Sequence[Trace], order: Sequence[int]) -> Tellers:
+    tellers: Tellers = {}
     for at, i in enumerate(order):
-        places[traces[i].entry.agency].append(at)
-    return places
+        tellers.setdefault(traces[i].sender, (traces[i], []))[1].append(at)
+    return tellers
 
 
 def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -> set[int]:
@@ -72,11 +73,11 @@ def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -
     return found
 
 
-def _telling(trace: Trace, tellers: dict[str, list[int]], start: int, end: int) -> set[int]:
+def _telling(trace: Trace, tellers: Tellers, start: int, end: int) -> set[int]:
     """Rows of the agency that is said to have told."""
     found: set[int] = set()
-    for agency, places in tellers.items() if trace.entry.told_by else ():
-        if agency != trace.entry.agency and agencies.names(trace.entry.told_by, agency):
+    for sender, (first, places) in tellers.items() if trace.entry.told_by else ():
+        if sender != trace.sender and trace.told_by(first):
             low, high = bisect_left(places, start), bisect_left(places, end)
             if high - low <= _CROWD:
                 found.update(places[low:high])

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from timeline import seen
 from timeline.entry import Entry
-from timeline.merging import agencies, nearness
+from timeline.merging.trace import Trace
 from timeline.merging.wording import Wording
 from timeline.naming.coding import Glossary
 from timeline.naming.spelling import Person
@@ -52,7 +53,7 @@ class Comparing:
         self._rare = rare
         self._wording = Wording()
 
-    def between(self, one: Entry, other: Entry) -> Iterator[str]:
+    def between(self, one: Trace, other: Trace) -> Iterator[str]:
         """What differs between two tellings, the earlier first."""
         yield from _days(one, other)
         yield from self._numbers(one, other)
@@ -61,14 +62,14 @@ class Comparing:
         if not sights:
             yield from self._denials(one, other)
 
-    def _numbers(self, one: Entry, other: Entry) -> Iterator[str]:
-        first, second = self._counted(one.what), self._counted(other.what)
+    def _numbers(self, one: Trace, other: Trace) -> Iterator[str]:
+        first, second = self._counted(one.entry.what), self._counted(other.entry.what)
         for idea in sorted(first.keys() & second.keys()):
             (word, ours), (_, theirs) = first[idea], second[idea]
             if ours.isdisjoint(theirs) and len({_kind(n) for n in ours | theirs}) == 1:
                 yield (
-                    f"{word}: {one.agency} writes {' and '.join(sorted(ours))}, "
-                    f"{other.agency} {' and '.join(sorted(theirs))}"
+                    f"{word}: {one.sender} writes {' and '.join(sorted(ours))}, "
+                    f"{other.sender} {' and '.join(sorted(theirs))}"
                 )
 
     def _counted(self, text: str) -> dict[str, tuple[str, set[str]]]:
@@ -85,14 +86,14 @@ class Comparing:
                         found.setdefault(idea, (near, set()))[1].add(number)
         return found
 
-    def _sights(self, one: Entry, other: Entry) -> Iterator[str]:
-        if one.when.start.date() != other.when.start.date():
+    def _sights(self, one: Trace, other: Trace) -> Iterator[str]:
+        if one.first != other.first:
             return
         for person in self._people:
             for saw, missed in ((one, other), (other, one)):
-                seen_there = seen.judge(saw, person, self._glossary).level >= Level.SEEN
-                if seen_there and self._says_not_seen(missed, person):
-                    yield f"{person.code}: {saw.agency} records them seen, {missed.agency} records them not seen"
+                seen_there = seen.judge(saw.entry, person, self._glossary).level >= Level.SEEN
+                if seen_there and self._says_not_seen(missed.entry, person):
+                    yield f"{person.code}: {saw.sender} records them seen, {missed.sender} records them not seen"
 
     def _says_not_seen(self, entry: Entry, person: Person) -> bool:
         if seen.judge(entry, person, self._glossary).level >= Level.SEEN:
@@ -103,12 +104,12 @@ class Comparing:
             for sentence in re.split(r"(?<=[.!?])\s+", entry.what)
         )
 
-    def _denials(self, one: Entry, other: Entry) -> Iterator[str]:
-        (said, denied), (also_said, also_denied) = self._stances(one.what), self._stances(other.what)
+    def _denials(self, one: Trace, other: Trace) -> Iterator[str]:
+        (said, denied), (also_said, also_denied) = self._stances(one.entry.what), self._stances(other.entry.what)
         for idea in sorted((denied.keys() - said.keys()) & (also_said.keys() - also_denied.keys())):
-            yield f"{one.agency} writes “{denied[idea]}”, {other.agency} “{also_said[idea]}”"
+            yield f"{one.sender} writes “{denied[idea]}”, {other.sender} “{also_said[idea]}”"
         for idea in sorted((also_denied.keys() - also_said.keys()) & (said.keys() - denied.keys())):
-            yield f"{other.agency} writes “{also_denied[idea]}”, {one.agency} “{said[idea]}”"
+            yield f"{other.sender} writes “{also_denied[idea]}”, {one.sender} “{said[idea]}”"
 
     def _stances(self, text: str) -> tuple[dict[str, str], dict[str, str]]:
         """Telling ideas that a text affirms and that it denies, each with the words around it."""
@@ -126,20 +127,18 @@ _TELLING = 2.5
 """Only of ideas as rare as this is it worth saying that one row affirms what another denies."""
 
 
-def _days(one: Entry, other: Entry) -> Iterator[str]:
-    first, last = nearness.span(one.when)
-    day = other.when.start.date()
-    exact = {one.when.precision, other.when.precision} <= {Precision.DAY, Precision.MINUTE}
-    if not exact or first <= day <= last or not (one.when.certain and other.when.certain):
+def _days(one: Trace, other: Trace) -> Iterator[str]:
+    precisions = {one.entry.when.precision, other.entry.when.precision}
+    certain = one.entry.when.certain and other.entry.when.certain
+    if not precisions <= {Precision.DAY, Precision.MINUTE} or one.first <= other.first <= one.last or not certain:
         return
-    told = agencies.names(other.told_by, one.agency) or agencies.names(one.told_by, other.agency)
-    points_back = bool(nearness.days_spoken_of(other))
-    if _TODAY.search(other.what) or not (told or points_back or _HEARD_LATER.search(other.what)):
-        yield f"the day: {one.agency} writes {_spoken(one)}, {other.agency} {_spoken(other)}"
+    explained = one.told_by(other) or other.told_by(one) or other.days or _HEARD_LATER.search(other.entry.what)
+    if _TODAY.search(other.entry.what) or not explained:
+        yield f"the day: {one.sender} writes {_spoken(one.first)}, {other.sender} {_spoken(other.first)}"
 
 
-def _spoken(entry: Entry) -> str:
-    return f"{entry.when.start.day} {entry.when.start:%B %Y}"
+def _spoken(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _kind(number: str) -> str:

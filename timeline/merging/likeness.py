@@ -78,11 +78,10 @@ class Scales:
 
     def _told(self, earlier: Trace, later: Trace) -> Evidence:
         for hearer, teller in ((later, earlier), (earlier, later)):
-            heard_from = hearer.entry.told_by and agencies.names(hearer.entry.told_by, teller.entry.agency)
-            if heard_from and hearer.first >= teller.first:
-                usual = self._hearing[hearer.entry.agency, teller.entry.agency]
-                words = f"{hearer.entry.agency} was told by {teller.entry.agency}"
-                return Evidence(max(0.0, min(3.0, log(_OFTEN_TOLD / usual))), words)
+            if hearer.told_by(teller) and hearer.first >= teller.first:
+                usual = self._hearing[hearer.sender, teller.sender]
+                weight = max(0.0, min(3.0, log(_OFTEN_TOLD / usual)))
+                return Evidence(weight, f"{hearer.sender} was told by {teller.sender}")
         return Evidence(-1.0 if later.told_by_another else 0.0)
 
     def _crowd(self, earlier: Trace, later: Trace) -> float:
@@ -114,26 +113,23 @@ def _clock(earlier: Trace, later: Trace) -> Evidence:
 
 def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
     """How often each agency says that it heard from each other agency: the oftener, the less it says of one event."""
-    rows = Counter(trace.entry.agency for trace in traces)
-    told = Counter((trace.entry.agency, trace.entry.told_by) for trace in traces if trace.entry.told_by)
-    return {
-        (hearer, teller): sum(
-            n for (agency, by), n in told.items() if agency == hearer and agencies.names(by, teller)
-        )
-        / rows[hearer]
-        for hearer in rows
-        for teller in rows
-    }
+    rows = Counter(trace.sender for trace in traces)
+    own = {trace.sender: trace.own for trace in traces}
+    told = Counter((trace.sender, trace.entry.told_by) for trace in traces if trace.entry.told_by)
+    heard: Counter[tuple[str, str]] = Counter()
+    for (hearer, words), count in told.items():
+        heard.update({(hearer, teller): count for teller in rows if agencies.names(words, teller, own[teller])})
+    return {pair: count / rows[pair[0]] for pair, count in heard.items()}
 
 
 def _speaks(earlier: Trace, later: Trace) -> Evidence:
-    there = earlier.kinds & agencies.kind_of(later.entry.agency)
-    back = later.kinds & agencies.kind_of(earlier.entry.agency)
+    there = earlier.kinds & later.own
+    back = later.kinds & earlier.own
     if not there and not back:
         return _NOTHING
     said = [(earlier, there)] if there else []
     said += [(later, back)] if back else []
-    words = "; ".join(f"{trace.entry.agency} speaks of {_listed(sorted(kinds))}" for trace, kinds in said)
+    words = "; ".join(f"{trace.sender} speaks of {_listed(sorted(kinds))}" for trace, kinds in said)
     return Evidence(0.7 * len(said), words)
 
 

@@ -24,6 +24,8 @@ class Trace:
     """An entry as evidence: its ideas, its days, and whom it speaks of."""
 
     entry: Entry
+    sender: str
+    own: frozenset[str]
     first: date
     last: date
     wording: Mapping[str, str]
@@ -36,6 +38,11 @@ class Trace:
     clocks: frozenset[int]
     aside: bool
 
+    def told_by(self, other: "Trace") -> bool:
+        """Whether this entry says that it heard from the sender of the other."""
+        told = self.entry.told_by
+        return bool(told) and agencies.names(told, other.sender, other.own)
+
     @property
     def minute(self) -> bool:
         """Whether the entry says at which minute."""
@@ -45,11 +52,14 @@ class Trace:
 def of(entries: Sequence[Entry], names: Collection[str]) -> tuple[Trace, ...]:
     """The traces of these entries; ``names`` are the words by which people are named."""
     wording = Wording()
+    senders = agencies.kinds_of_senders(entries)
     known = frozenset(name.lower() for name in names)
-    return tuple(_trace(entry, wording, known) for entry in entries)
+    return tuple(_trace(entry, wording, known, senders) for entry in entries)
 
 
-def _trace(entry: Entry, wording: Wording, names: frozenset[str]) -> Trace:
+def _trace(
+    entry: Entry, wording: Wording, names: frozenset[str], senders: Mapping[str, frozenset[str]]
+) -> Trace:
     first, last = nearness.span(entry.when)
     words = entry.what
     ideas = wording.ideas(words)
@@ -57,6 +67,8 @@ def _trace(entry: Entry, wording: Wording, names: frozenset[str]) -> Trace:
     told_kinds = agencies.kinds_named(entry.told_by) if entry.told_by else frozenset()
     return Trace(
         entry=entry,
+        sender=agencies.sender(entry),
+        own=senders[agencies.sender(entry)],
         first=first,
         last=last,
         wording=ideas,
