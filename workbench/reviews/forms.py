@@ -24,7 +24,7 @@ class PurposeForm(EditForm):
         [DataRequired("Choose the kind of review")],
         choices=[("", "Choose"), *((kind.key, kind.label) for kind in kinds.KINDS)],
     )
-    period_from = WhenField("Period under review, from", [Optional(), SHORT])
+    period_from = WhenField("From", [Optional(), SHORT])
     period_to = WhenField("To", [Optional(), SHORT])
     why = TextAreaField("Why the review is held", [LONG])
     questions = TextAreaField("Research questions", [DataRequired("Write at least one question"), LONG])

@@ -108,12 +108,20 @@ def _set_up(c: Counts) -> Iterator[Task]:
         act="Write the questions",
     )
     yield _task(
-        "Agencies and people, under codes",
+        "Agencies",
+        "set_up.agency_list",
+        c.agencies,
+        f"{c.agencies} agencies",
+        why="Each agency has a colour and a shape from now on, and is called by what it does.",
+        act="Add the agencies",
+    )
+    yield _task(
+        "People, under codes",
         "set_up.person_list",
-        c.agencies and c.people,
-        f"{c.agencies} agencies, {c.people} codes",
+        c.people,
+        f"{c.people} codes",
         why="Everybody in the case has a code from the first minute. Names stay in the vault.",
-        act="Add agencies and people",
+        act="Put people under codes",
     )
     yield _task(
         "The review team",

@@ -1,0 +1,138 @@
+"""A review with one of everything in it, and a digest of a whole database."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tests.builders import cast
+from workbench import clock
+from workbench.persistence import engine, schema
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.conversation import Conversation, ConversationReader
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.episode import Account, Episode
+from workbench.persistence.tables.factor import Factor
+from workbench.persistence.tables.finding import Evidence, Finding, Question
+from workbench.persistence.tables.pattern import Pattern
+from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.source import Source, SourceRow
+from workbench.persistence.tables.user import Invitation, Membership
+from workbench.settings import Settings
+
+WORDS = "Officers called at the flat. The baby was said to be asleep in the next room."
+# Kept in rows that change while somebody only reads, or only signs in.
+NOT_CONTENT = {"sign_in_attempt"}
+
+
+def fill(db: Session, review_id: str) -> dict[str, str]:
+    """Put one of everything in a review; gives ids by the names that addresses use."""
+    member = db.scalars(select(Membership).where(Membership.review_id == review_id)).first()
+    agency = db.scalars(select(Agency).where(Agency.review_id == review_id)).first()
+    person = db.scalars(select(Person).where(Person.review_id == review_id)).first()
+    assert member
+    assert agency
+    assert person
+    keep = _keeper(db)
+    invitation = keep(
+        Invitation, review_id=review_id, role="board", name="Gwen", email=f"gwen@{review_id}.example",
+        secret_hash=f"secret of {review_id}", made_by=member.user_id, expires_at=clock.now() + timedelta(days=1),
+    )  # fmt: skip
+    source = keep(
+        Source, review_id=review_id, agency_id=agency.id, name="police.csv", sha256=review_id, state="added",
+        received_at=clock.now(), given_by=member.user_id, content=b"Date,Event\n11/05/2023,Officers called.\n",
+    )  # fmt: skip
+    row = keep(
+        SourceRow,
+        source_id=source.id,
+        position=1,
+        part="1",
+        number=2,
+        cells=["11/05/2023", WORDS],
+        outcome="entry",
+    )
+    entry = _entry(keep, review_id, agency.id, member.user_id, row.id)
+    conversation = keep(
+        Conversation,
+        review_id=review_id,
+        agency_id=agency.id,
+        role="Officer",
+        words=WORDS,
+        written_by=member.user_id,
+    )
+    for reader in db.scalars(select(Membership).where(Membership.review_id == review_id)):
+        keep(ConversationReader, conversation_id=conversation.id, user_id=reader.user_id)
+    episode = keep(
+        Episode, review_id=review_id, number=1, title="A fortnight in May", is_open_to_practitioners=True,
+        entries=[entry],
+    )  # fmt: skip
+    account = keep(Account, episode_id=episode.id, role="Officer", could_see=WORDS)
+    own_account = keep(
+        Account,
+        episode_id=episode.id,
+        role="Health visitor",
+        could_see=WORDS,
+        written_by=cast.PEOPLE["dilys"].id,
+    )
+    pattern = keep(
+        Pattern, review_id=review_id, title="No place for a new adult", kept_by="Amara", kept_at=clock.now()
+    )
+    factor = keep(
+        Factor, review_id=review_id, episode_id=episode.id, agency_id=agency.id, pattern_id=pattern.id,
+        text_kind="entry", text_id=entry.id, start=0, end=7, quote=WORDS[:7], before="", after=WORDS[7:20],
+        note="Nobody asked who lives there", framework="learning_together", kind="", level="frontline", helped=False,
+    )  # fmt: skip
+    finding = keep(
+        Finding, review_id=review_id, pattern_id=pattern.id, number=1, title="A new adult has no place"
+    )
+    evidence = keep(
+        Evidence,
+        finding_id=finding.id,
+        position=1,
+        part="usual",
+        kind="audit",
+        words="An audit",
+        is_outside=True,
+    )
+    keep(Question, finding_id=finding.id, position=1, words="How would the board know?")
+    return {
+        "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
+        "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
+        "conversation": conversation.id, "episode": episode.id, "account": account.id,
+        "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
+        "evidence": evidence.id,
+    }  # fmt: skip
+
+
+def digest(settings: Settings) -> str:
+    """A digest of every row of every table."""
+    opened = engine.open_engine(settings.database)
+    seal = hashlib.sha256()
+    with opened.connect() as connection:
+        for table in schema.METADATA.sorted_tables:
+            if table.name not in NOT_CONTENT:
+                rows = connection.execute(select(table)).all()
+                seal.update(table.name.encode() + repr(sorted(map(repr, rows))).encode())
+    opened.dispose()
+    return seal.hexdigest()
+
+
+def _keeper(db: Session) -> Callable[..., Any]:
+    def keep(table: type, **values: Any) -> Any:
+        row = table(**values)
+        db.add(row)
+        db.flush()
+        return row
+
+    return keep
+
+
+def _entry(keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str) -> Any:
+    return keep(
+        Entry, review_id=review_id, agency_id=agency_id, source_row_id=row_id, starts=datetime(2023, 5, 11, 23, 40),
+        latest=datetime(2023, 5, 11, 23, 40), sorts_at=datetime(2023, 5, 11, 23, 40), precision="minute", certain=True,
+        written="11/05/2023 2340", what=WORDS, added_by=user_id,
+    )  # fmt: skip
