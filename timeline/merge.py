@@ -71,8 +71,7 @@ def disagreements(
 
 
 def _traces(entries: Sequence[Entry]) -> tuple[Trace, ...]:
-    named = {word for name in names.found(entries) for word in name.lower().split()}
-    return trace.of(entries, named)
+    return trace.of(entries, names.found(entries))
 
 
 def _candidate(

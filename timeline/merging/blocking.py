@@ -76,7 +76,7 @@ def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -
 def _telling(trace: Trace, tellers: Tellers, start: int, end: int) -> set[int]:
     """Rows of the agency that is said to have told."""
     found: set[int] = set()
-    for sender, (first, places) in tellers.items() if trace.entry.told_by else ():
+    for sender, (first, places) in tellers.items() if trace.told else ():
         if sender != trace.sender and trace.told_by(first):
             low, high = bisect_left(places, start), bisect_left(places, end)
             if high - low <= _CROWD:

@@ -115,7 +115,7 @@ def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
     """How often each agency says that it heard from each other agency: the oftener, the less it says of one event."""
     rows = Counter(trace.sender for trace in traces)
     own = {trace.sender: trace.own for trace in traces}
-    told = Counter((trace.sender, trace.entry.told_by) for trace in traces if trace.entry.told_by)
+    told = Counter((trace.sender, trace.told) for trace in traces if trace.told)
     heard: Counter[tuple[str, str]] = Counter()
     for (hearer, words), count in told.items():
         heard.update({(hearer, teller): count for teller in rows if agencies.names(words, teller, own[teller])})

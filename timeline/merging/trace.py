@@ -1,16 +1,18 @@
 """What of an entry is compared with the entries of other agencies."""
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.entry import Entry
-from timeline.merging import agencies, nearness
+from timeline.merging import agencies, nearness, telling
 from timeline.merging.wording import Wording
 from timeline.when import Precision
 
-_REFERENCE = re.compile(r"(?<![\w£/-])(?=[\w/-]*\d{4})[A-Z]{0,4}[/-]?\d[\d/-]{3,}(?![\w/-])")
+_NAME = re.compile(r"[^\W\d_]{2,}")
+_REFERENCE = re.compile(r"(?<![\w£/-])[A-Z]{0,4}[/-]?\d[\d/-]{3,}(?![\w/-])")
 _ASIDE = re.compile(
     r"\b(?:in error|by mistake|wrong (?:record|file|person|child|family|patient)"
     r"|not (?:linked|connected|related) (?:to|with)|another (?:pupil|child|family|patient|tenant|household|resident|case)"
@@ -32,6 +34,7 @@ class Trace:
     ideas: frozenset[str]
     people: frozenset[str]
     kinds: frozenset[str]
+    told: str
     told_by_another: bool
     references: frozenset[str]
     days: frozenset[date]
@@ -40,8 +43,7 @@ class Trace:
 
     def told_by(self, other: "Trace") -> bool:
         """Whether this entry says that it heard from the sender of the other."""
-        told = self.entry.told_by
-        return bool(told) and agencies.names(told, other.sender, other.own)
+        return bool(self.told) and agencies.names(self.told, other.sender, other.own)
 
     @property
     def minute(self) -> bool:
@@ -50,21 +52,20 @@ class Trace:
 
 
 def of(entries: Sequence[Entry], names: Collection[str]) -> tuple[Trace, ...]:
-    """The traces of these entries; ``names`` are the words by which people are named."""
+    """The traces of these entries; ``names`` are the full names of people."""
     wording = Wording()
     senders = agencies.kinds_of_senders(entries)
-    known = frozenset(name.lower() for name in names)
-    return tuple(_trace(entry, wording, known, senders) for entry in entries)
+    people = _by_word(names)
+    return tuple(_trace(entry, wording, people, senders) for entry in entries)
 
 
 def _trace(
-    entry: Entry, wording: Wording, names: frozenset[str], senders: Mapping[str, frozenset[str]]
+    entry: Entry, wording: Wording, people: Mapping[str, set[str]], senders: Mapping[str, frozenset[str]]
 ) -> Trace:
     first, last = nearness.span(entry.when)
     words = entry.what
     ideas = wording.ideas(words)
-    people = " ".join((*entry.people, entry.seen))
-    told_kinds = agencies.kinds_named(entry.told_by) if entry.told_by else frozenset()
+    named = " ".join((words, *entry.people, entry.seen)).lower()
     return Trace(
         entry=entry,
         sender=agencies.sender(entry),
@@ -73,13 +74,33 @@ def _trace(
         last=last,
         wording=ideas,
         ideas=frozenset(ideas),
-        people=frozenset(
-            word for word in re.findall(r"[^\W\d_]+", f"{words} {people}".lower()) if word in names
-        ),
+        people=_named(named, people),
         kinds=agencies.kinds_named(words),
-        told_by_another=bool(told_kinds),
+        told=telling.teller(entry),
+        told_by_another=bool(agencies.kinds_named(entry.told_by)),
         references=frozenset(_REFERENCE.findall(words)),
         days=nearness.days_spoken_of(entry),
         clocks=nearness.clock_times(entry),
         aside=bool(_ASIDE.search(words)),
     )
+
+
+def _by_word(names: Collection[str]) -> dict[str, set[str]]:
+    """Whom each word of a name can mean; a surname means everybody who carries it."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        for word in _NAME.findall(name.lower()):
+            people[word].add(name)
+    return people
+
+
+def _named(words: str, people: Mapping[str, set[str]]) -> frozenset[str]:
+    """Everybody whom these words can mean; a surname behind a given name adds nobody."""
+    found: set[str] = set()
+    before: set[str] = set()
+    for word in _NAME.findall(words):
+        who = people.get(word, set())
+        if not who & before:
+            found |= who
+        before = who
+    return frozenset(found)
