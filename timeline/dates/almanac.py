@@ -49,7 +49,7 @@ def check(year: int, month: int, day: int, seen: str) -> date:
         raise Unreadable(IMPLAUSIBLE, sentence, seen)
     longest = monthrange(year, month)[1]
     if not 1 <= day <= longest:
-        named = f"{MONTHS[month - 1]} {year}" if month == 2 else MONTHS[month - 1]
+        named = f"{MONTHS[month - 1]} {year}" if month == 2 and f"{year % 100:02d}" in seen else MONTHS[month - 1]
         sentence = f"“{seen}” names day {day}. {named} has {longest} days. Write what you know, or leave the row"
         raise Unreadable(IMPOSSIBLE, sentence, seen)
     return date(year, month, day)

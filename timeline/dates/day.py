@@ -10,14 +10,14 @@ from timeline.dates.precision import Precision
 
 WEEKDAYS = re.compile(rf"(?<![a-z])({WEEKDAY})(?![a-z])")
 
-_GAP = r"\s*[./\\\-,;:|_ ]\s*[./\\\-,;|_]?\s*"
+_GAP = r"\s*[./\\\-,;|_ ]\s*[./\\\-,;|_]?\s*"
 _NTH = r"(?:\s?(?:st|nd|rd|th)\b)?"
 _END = r"(?!\d|[:.]\d)"
 _MONTH_END = r"(?![a-z])\.?"
 _ISO = re.compile(rf"(?P<year>\d{{4}})\s?[-/. ]\s?(?P<month>\d{{1,2}})\s?[-/. ]\s?(?P<day>\d{{1,2}})(?!\d)")
 _NUMBERS = re.compile(rf"(?P<day>\d{{1,2}}){_NTH}{_GAP}(?P<month>\d{{1,2}}){_NTH}{_GAP}'?(?P<year>\d{{3,4}}|\d{{2}}){_END}")
 _WORDED = re.compile(
-    rf"(?P<day>\d{{1,2}}){_NTH}(?: (?:day )?of)?[\s./,\-]*(?P<name>{MONTH}){_MONTH_END}[\s./,\-'’]*(?P<year>\d{{4}}|\d{{2}}){_END}"
+    rf"(?P<day>\d{{1,2}}){_NTH}(?: (?:day )?of)?[\s./,\-]*(?P<name>{MONTH}){_MONTH_END}[\s./,\-'’]*(?P<year>\d{{3,4}}|\d{{2}}){_END}"
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<name>{MONTH}){_MONTH_END}[\s,\-/]*(?:the )?(?P<day>\d{{1,2}}){_NTH}[\s,./\-]+[’']?(?P<year>\d{{4}}|\d{{2}}){_END}"
@@ -37,9 +37,11 @@ _DAY_ONLY = re.compile(rf"(?:the )?(?P<day>\d{{1,2}}){_NTH}")
 _DAY_YEAR = re.compile(rf"(?P<day>\d{{1,2}}){_NTH}[\s,]+(?P<year>\d{{4}})")
 _MONTH_ONLY = re.compile(rf"(?P<name>{MONTH})\.?")
 _SHORT = (_DAY_MONTH, _MONTH_DAY, _DAY_MONTH_NUMBER, _MONTH_ONLY, _DAY_ONLY)
+_PLAIN_TIME = re.compile(r"\s*-\s*(?:from |at |between )?(?:\d{1,2}(?::\d{2}|(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|hrs))|\d{4}\s*(?:hrs|hours)|(?:12 )?noon|midday|[ap]m\b)")
+_ZONE = re.compile(r"(?<=\d{2}:\d{2})(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})$")
 _NO_TIME = re.compile(r"[t ]*00:00:00(?:\.0+)?z?")
 _TIME_FIRST = re.compile(
-    r"(?P<clock>(?:at )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?|\d{2}\s*(?:hrs?|hours)|\s*[ap]\.?m\.?)(?:\s*(?:-|to)\s*\d{1,2}"
+    r"(?P<clock>(?:12 )?(?:noon|midday)|(?:at |between |from )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?|\d{2}\s*(?:hrs?|hours)|\s*[ap]\.?m\.?)(?:\s*(?:-|to|and|until)\s*\d{1,2}"
     r"(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)?)\s*(?:,|-|on\b|@)?\s+(?=\S)"
 )
 _LEAD = re.compile(
@@ -109,13 +111,13 @@ def _short(groups: dict[str, str], month_first: bool) -> Parts:
 
 def _attached(rest: str) -> clock.Clock | None:
     """The time after a date, an empty Clock where there is none, ``None`` where other words stand there."""
-    rest = _TRAILING_WEEKDAY.sub("", rest, count=1)
+    rest = _ZONE.sub("", _TRAILING_WEEKDAY.sub("", rest, count=1))
     if not rest.strip(" ,.;:-()@") or _NO_TIME.fullmatch(rest):
         return clock.Clock()
     if rest[0] not in " ,.;:-(@t" or (rest[0] == "t" and not rest[1:2].isdigit()):
         return None
     words = rest[1:] if rest[0] == "t" else rest
-    if re.match(r"\s*-", words):
+    if re.match(r"\s*-", words) and not _PLAIN_TIME.match(words):
         return None
     try:
         return clock.read(words)

@@ -19,14 +19,17 @@ _QUARTERS = (("First quarter of", 1), ("Second quarter of", 4), ("Third quarter 
 _THIRDS = {"early": ("Early", 1, 4), "mid": ("Mid", 5, 4), "late": ("Late", 9, 4)}
 _ORDINALS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "last": 4}
 _WHERE = (
-    r"(?P<where>early|mid(?:dle)?(?:[ -]of)?|late(?:r)?|end(?: of)?|(?:the )?(?:beginning|start|middle|end|first (?:half|part)|second half"
-    r"|(?:early|latter|later|first|second) (?:part|half|weeks?)) of|latter part of)"
+    r"(?P<where>early|mid(?:dle)?(?:[ -]of)?|late(?:r)?|end(?: of)?|(?:the )?(?:beginning|start|middle|end"
+    r"|(?:early|latter|later) (?:part|half)) of)"
 )
-_SEASON = re.compile(rf"(?:{_WHERE}[\s-]*)?(?:the )?(?P<name>spring|summer|autumn|fall|winter)(?P<school> term| half[ -]term|)(?: holidays?| months| break)?{_JOIN}{_YEAR}\)?")
+_SEASON = re.compile(rf"(?:{_WHERE}[\s-]*)?(?:the )?(?:school )?(?P<name>spring|summer|autumn|fall|winter)(?P<school> term| half[ -]term|)(?: holidays?| months| break)?{_JOIN}{_YEAR}\)?")
 _QUARTER = re.compile(rf"(?:(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)}) (?:quarter|qtr|qrtr)|(?:quarter|qtr|q) ?(?P<number>[1-4])){_JOIN}{_YEAR}")
 _QUARTER_LAST = re.compile(r"(?P<year>(?:19|20)\d{2})[\s,/-]*q(?:tr|uarter)? ?(?P<number>[1-4])")
 _THIRD = re.compile(rf"{_WHERE}[\s-]*(?P<year>(?:19|20)\d{{2}})")
 _MONTH_PART = re.compile(rf"{_WHERE}[\s,-]*(?P<month>{almanac.MONTH})(?![a-z])[\s.,/-]*(?:of )?(?P<year>\d{{4}}|'?\d{{2}})?")
+_WEEKS = re.compile(
+    rf"(?:the )?(?:(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:few |two |2 )?(?:weeks?|half|days|part)) (?:of|in) (?P<month>{almanac.MONTH})(?![a-z])[\s.,]*(?P<year>\d{{4}})"
+)
 _HALF_TERM = re.compile(rf"(?:during |at |over )?(?:the )?half[ -]?term(?: holidays?| break| week)?{_JOIN}(?P<month>{almanac.MONTH})(?![a-z])[\s,.]*(?P<year>\d{{4}})\)?")
 _FEAST = re.compile(
     r"(?:at |over |during |the )*(?P<feast>good friday|easter sunday|easter monday|easter day|easter|christmas day|christmas eve|christmas|xmas day|xmas eve"
@@ -81,7 +84,7 @@ def read(tidied: str) -> Parts | None:
     season = named(tidied)
     if season:
         return Parts(season.year, season.month, None, Precision.SEASON)
-    found = _MONTH_PART.fullmatch(tidied) or _HALF_TERM.fullmatch(tidied)
+    found = _MONTH_PART.fullmatch(tidied) or _WEEKS.fullmatch(tidied) or _HALF_TERM.fullmatch(tidied)
     if found:
         digits = (found["year"] or "").lstrip("'")
         return Parts(almanac.full_year(digits) if digits else None, almanac.MONTH_NUMBERS[found["month"]], None, Precision.MONTH)

@@ -1,7 +1,7 @@
 """All that a row says about when: its date, its time, its end, and what is odd about them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from timeline.dates import almanac, clock, day, stretch, tidying
@@ -11,6 +11,10 @@ from timeline.dates.precision import Precision, coarser
 from timeline.dates.unreadable import Unreadable, backwards, no_date, no_year, not_a_date
 
 LONGEST = 200
+_A_LEAP_YEAR = 2000
+_DAY_UNKNOWN = re.compile(r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$")
+_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)$")
+_TRAILING_WORDS = re.compile(r"(?<=[\d)])[\s,;:-]+(?!(?:to|until|and|or|before|after)\b)[a-z][a-z '/&.-]{0,40}$")
 _VAGUE_SIDE = re.compile(r"^(?:before|after|prior to|pre|post|by|not (?:before|after)|earlier than|later than|up to|until)\b[ -]*")
 
 
@@ -29,16 +33,18 @@ def read(date_text: str, time_text: str = "", month_first: bool = False, year: i
     """What the words say. ``year`` is one that stands elsewhere, such as in a heading above. Raises Unreadable."""
     seen = " ".join(date_text.split())
     tidied = tidying.tidy(date_text)
+    tidied = _DAY_UNKNOWN.sub(r"\g<month>/\g<year>", tidied)
     if tidying.says_nothing(tidied) or tidying.says_ditto(date_text):
         raise no_date(seen)
     if len(tidied) > LONGEST:
         raise not_a_date(seen)
     plain, certain = tidying.without_doubt(tidied)
-    span = stretch.read(plain, month_first)
+    span = stretch.read(plain, month_first, seen) or _beside_words(plain, month_first, seen)
     if not span:
         span = _leaning_on(year, plain, month_first, seen)
     begins, ends = span.begins, span.ends
     if begins.year is None or (ends and ends.year is None):
+        _possible_in_some_year(begins, seen)
         raise no_year(seen)
     remarks = [begins.remark] if begins.remark else []
     remarks += _weekdays(plain, begins, ends, seen)
@@ -64,6 +70,7 @@ def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> s
     part = day.partial(plain, month_first)
     if part and part.month is not None and (part.day is not None or year is not None or not plain.isdigit()):
         if year is None:
+            _possible_in_some_year(part, seen)
             raise no_year(seen)
         remark = f"The year {year} stands in a heading above, not in the row"
         return stretch.Span(Parts(year, part.month, part.day, part.precision, part.clock, part.certain, remark))
@@ -73,6 +80,25 @@ def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> s
     if _is_time(plain):
         raise no_date(seen)
     raise not_a_date(seen)
+
+
+def _beside_words(plain: str, month_first: bool, seen: str) -> stretch.Span | None:
+    """A date with a few words after it, or in brackets, that are no part of it."""
+    for beside in (_BRACKETS, _TRAILING_WORDS):
+        found = beside.search(plain)
+        span = stretch.read(plain[: found.start()].strip(" ,;:-"), month_first, seen) if found else None
+        if found and span and span.begins.day is not None:
+            words = found[0].strip(" ,;:-()")
+            at = seen.lower().find(words)
+            words = seen[at : at + len(words)] if at >= 0 else words
+            return stretch.Span(replace(span.begins, remark=f"“{words}” stands beside the date"), span.ends, span.certain)
+    return None
+
+
+def _possible_in_some_year(part: Parts, seen: str) -> None:
+    """Raises where no year at all has such a day: that is the first thing to say."""
+    if part.month is not None and part.day is not None:
+        almanac.check(part.year or _A_LEAP_YEAR, part.month, part.day, seen)
 
 
 def _is_time(plain: str) -> bool:

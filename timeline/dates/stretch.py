@@ -18,8 +18,11 @@ _OPEN = re.compile(
     r"|and continuing|continuing|and after|-)\)?$"
 )
 _YEARS = re.compile(r"(?:the )?(?:(?:academic|school|financial) )?(?:years? )?(?P<one>(?:19|20)\d{2})\s*(?P<joint>/|-)\s*(?P<two>\d{4}|\d{2})(?: (?:academic|school|financial) year)?")
+_HALF = re.compile(r"(?:the )?(?:(?P<which>first|1st|second|2nd|h1|h2)(?: half)?(?: of)?) (?P<year>(?:19|20)\d{2})")
+_LIST = re.compile(rf"(?P<days>(?:(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?\s*,\s*)+(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?)\s*,?\s*(?:&|and)\s*(?P<last>.+)")
+_YEAR_OR_MONTH = re.compile(r"(?:19|20)(?:01-02|02-03|03-04|04-05|05-06|06-07|07-08|08-09|09-10|10-11|11-12)")
 _DECADE = re.compile(r"(?:the )?(?:(?P<where>early|mid|late)[ -])?(?P<tens>(?:19|20)\d)0'?s")
-_FRAME = re.compile(r"^(?:(?:at (?:some (?:point|time)|times) )?(?:between|from|since|over|during|period|dates?|various(?: dates)?(?: in)?)\b[ :]*)+")
+_FRAME = re.compile(r"^(?:(?:at (?:some (?:point|time)|times) |some ?time |some point )?(?:between|from|since|over|during|period|dates?|various(?: dates)?(?: in)?)\b[ :]*)+")
 _JOINTS = (
     re.compile(r"\s+(?:to|until|till|til|through|thru|up to|and)\s+|\s+-\s+|\s*&\s*|\s*\+\s*|\s+or\s+"),
     re.compile(r"\s*-+\s*"),
@@ -37,20 +40,34 @@ class Span:
     certain: bool = True
 
 
-def read(tidied: str, month_first: bool = False) -> Span | None:
-    """The date or the stretch that the words are; ``None`` where they are neither."""
+def read(tidied: str, month_first: bool = False, seen: str = "") -> Span | None:
+    """The date or the stretch that the words are; ``None`` where they are neither. ``seen`` is for what is said of it."""
+    financial = _years(tidied) if _YEAR_OR_MONTH.fullmatch(tidied) else None
+    if financial:
+        return replace(financial, certain=False)
     one = day.read(tidied, month_first)
     if one:
         return Span(one, None, one.certain)
-    return _week(tidied, month_first) or _years(tidied) or _open(tidied, month_first) or _two(tidied, month_first)
+    return (
+        _week(tidied, month_first, seen or tidied)
+        or _years(tidied)
+        or _halves(tidied)
+        or _open(tidied, month_first)
+        or _listed(tidied, month_first)
+        or _two(tidied, month_first)
+    )
 
 
-def _week(tidied: str, month_first: bool) -> Span | None:
+def _week(tidied: str, month_first: bool, seen: str) -> Span | None:
     found = _WEEK.match(tidied)
-    one = day.read(tidied[found.end() :], month_first) if found else None
-    if not found or not one or one.year is None or one.precision is not Precision.DAY:
+    one = day.partial(tidied[found.end() :], month_first) if found else None
+    if found and not one and found[0].startswith("weekend"):
+        return _two(tidied[found.end() :], month_first)
+    if not found or not one or one.precision is not Precision.DAY or one.month is None:
         return None
-    named = one.starts(tidied)
+    if one.year is None:
+        return Span(one)
+    named = one.starts(seen)
     first = named
     how = found["how"] or {"e": "ending", "o": "of"}.get(found["short"] or "", "commencing")
     if found[0].startswith("weekend"):
@@ -80,6 +97,25 @@ def _years(tidied: str) -> Span | None:
     return Span(_year(tens + first), _year(tens + last))
 
 
+def _halves(tidied: str) -> Span | None:
+    found = _HALF.fullmatch(tidied)
+    if not found:
+        return None
+    year, first = int(found["year"]), 1 if found["which"] in ("first", "1st", "h1") else 7
+    return Span(Parts(year, first, None, Precision.MONTH), Parts(year, first + 5, None, Precision.MONTH))
+
+
+def _listed(tidied: str, month_first: bool) -> Span | None:
+    """Three days or more, one by one: a stretch; a doubtful one where days between them are left out."""
+    found = _LIST.fullmatch(tidied)
+    last = day.partial(found["last"], month_first) if found else None
+    if not found or not last or last.day is None or last.month is None:
+        return None
+    days = [int(number) for number in re.findall(r"\d+", found["days"])]
+    following = all(later == earlier + 1 for earlier, later in zip(days, [*days[1:], last.day], strict=True))
+    return Span(replace(last, day=days[0]), last, last.certain and following)
+
+
 def _open(tidied: str, month_first: bool) -> Span | None:
     found = _OPEN.search(tidied)
     frame = re.match(r"(?:since|from)\s+", tidied)
@@ -105,6 +141,8 @@ def _two(tidied: str, month_first: bool) -> Span | None:
 
 def _joined(left: str, right: str, month_first: bool) -> Span | None:
     begins = day.partial(left, month_first) if left else None
+    if not begins and left and right[-4:].isdigit():
+        begins = day.read(f"{left} {right[-4:]}", month_first)
     if not begins or not right:
         return None
     later = _later_time(begins, left, right)
@@ -113,6 +151,8 @@ def _joined(left: str, right: str, month_first: bool) -> Span | None:
     ends = day.partial(right, month_first)
     if not ends or _lopsided(begins, ends):
         return None
+    if begins.precision is Precision.MONTH and begins.year is None:
+        ends = replace(ends, certain=True)
     begins, ends = begins.borrowing(ends), ends.borrowing(begins)
     return Span(begins, ends, begins.certain and ends.certain)
 

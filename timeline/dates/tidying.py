@@ -5,6 +5,7 @@ import unicodedata
 
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\uff0d\u00ad]")
 _SPACES = re.compile(r"\s+")
+_WRAPPING = "*#\"'“”‘"
 _APPROX = (
     r"approximate(?:ly)?|approx|appox|about|around|circa|ca|c|abt|roughly|probably|possibly|perhaps|maybe|might be|believed"
     r"(?: to (?:be|have been))?|thought(?: to be)?|assumed|presumed|estimated?|est|likely|unconfirmed|unverified|unsure|uncertain"
@@ -12,6 +13,7 @@ _APPROX = (
     r"|tbc|to be confirmed|sic|on or (?:about|around)|or thereabouts|ish"
 )
 _DOUBT = re.compile(rf"[(\[]\s*(?:{_APPROX})\.?\s*[)\]]|(?<![\w/])(?:{_APPROX})(?![\w/])\.?:?|[?~¿]+|(?<=\d)ish\b|[(\[]\s*[)\]]")
+_INCLUSIVE = re.compile(r"[ (]*\b(?:inclusive|incl|inc)\b\.?\)?")
 _NOTHING = re.compile(
     r"(?:no|not|n|un)[\s/.]*(?:k|a|d|date|dated|known|stated|given|recorded|available|applicable|specified|documented|clear)"
     r"(?:\s+(?:given|recorded|stated|known|on (?:file|record|letter|document)|available|entered|of (?:entry|event)))*"
@@ -19,7 +21,7 @@ _NOTHING = re.compile(
     r"|unknown(?: date)?|undated|none|nil|blank|missing|illegible|tba|tbc|to be confirmed|x+|[-.*_/?¿ ]*"
 )
 _DITTO = re.compile(
-    r"[-. ]*(?:[\"'“”″′〃‟„’‘`´,]{1,4}|do|ditto)[-. ]*|(?:as|see|same as)? ?(?:the )?(?:above|previous(?: (?:entry|row|date))?|prev|before)"
+    r"[-. ]*(?:[\"'“”″′〃‟„’‘`´, ]{1,6}|do|ditto)[-. ]*|(?:as|see|same as)? ?(?:the )?(?:above|previous(?: (?:entry|row|date))?|prev|before)"
     r"|(?:the )?same(?: (?:date|day|time))?(?: as (?:the )?(?:above|previous|before|last)(?: (?:entry|row|one|date))?)?"
     r"|as (?:the )?(?:last|previous|preceding) (?:entry|row|one|date)|id(?:em|\.)?"
 )
@@ -28,13 +30,20 @@ _DITTO = re.compile(
 def tidy(text: str) -> str:
     """Lower case, plain dashes, single ordinary spaces. For matching only: the words as written are kept elsewhere."""
     text = unicodedata.normalize("NFKC", text).replace("\u200b", "").replace("\ufeff", "")
-    return _SPACES.sub(" ", _DASHES.sub("-", text)).strip().lower()
+    return _SPACES.sub(" ", _DASHES.sub("-", text)).strip().strip(_WRAPPING).strip().lower()
 
 
 def without_doubt(tidied: str) -> tuple[str, bool]:
     """The words without their signs of doubt, and whether the writer was sure."""
     plain, found = _DOUBT.subn(" ", tidied)
-    return _SPACES.sub(" ", plain).strip(" ,;:"), not found
+    plain = _INCLUSIVE.sub("", _SPACES.sub(" ", plain)).strip(" ,;:")
+    return _bare(plain), not found
+
+
+def _bare(plain: str) -> str:
+    """Without brackets round the whole."""
+    closed = plain[:1] in ("(", "[") and plain[-1:] in (")", "]") and plain.count(plain[0]) == 1
+    return plain[1:-1].strip() if closed else plain
 
 
 def says_nothing(tidied: str) -> bool:
@@ -44,5 +53,5 @@ def says_nothing(tidied: str) -> bool:
 
 def says_ditto(text: str) -> bool:
     """Whether a cell points at the row above it."""
-    tidied = tidy(text)
-    return bool(tidied) and bool(_DITTO.fullmatch(tidied))
+    plain = _SPACES.sub(" ", _DASHES.sub("-", unicodedata.normalize("NFKC", text))).strip().lower()
+    return bool(plain) and plain.strip(" ,.-") != "" and bool(_DITTO.fullmatch(plain))
