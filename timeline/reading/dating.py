@@ -8,13 +8,16 @@ from datetime import datetime, time, timedelta
 from timeline import when
 from timeline.dates import clock, tidying
 from timeline.dates.unreadable import IMPLAUSIBLE
+from timeline.reading import evidence
 from timeline.reading.grid import Grid, Line
 from timeline.reading.role import Role
 from timeline.when import Precision, Unreadable, When
 
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_MIDNIGHT = re.compile(r"[\sT]*\b0{1,2}:00(?::00)?\b")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 60_000
 _EARLIEST_YEAR = 1901
+LEANS = "The cell of the date is blank; the date is that of the row above, as it is throughout this table"
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Dating:
         self._places = places
         self._month_first = month_first
         self._epoch = datetime(1899, 12, 30) if grid.serial_year == 1900 else datetime(1904, 1, 1)
+        places_of_date = self._places.get(Role.WHEN, ())
+        self._no_midnight = any(evidence.only_midnights(grid.lines, index) for index in places_of_date)
         self._last: When | None = None
         self.year: int | None = None
 
@@ -40,12 +45,18 @@ class Dating:
         """Whether anything stands in the cell of the date, even if it is no date."""
         return any(line.shown(index).strip() for index in self._places.get(Role.WHEN, ()))
 
-    def read(self, line: Line) -> Dated:
-        """The moment of a row. Raises Unreadable; the row below cannot then lean on this one."""
+    def read(self, line: Line, blank_leans: bool = False) -> Dated:
+        """The moment of a row. Raises Unreadable; the row below cannot then lean on this one.
+
+        ``blank_leans`` is for a table in which a blank cell plainly stands for the date above it.
+        """
         column = next((i for i in self._places.get(Role.WHEN, ()) if line.text(i).strip()), self._first(Role.WHEN))
         shown = line.text(column) if column is not None else ""
         if not shown.strip() and column is not None and column in line.carried:
             return self._as_above(line, "merged")
+        if blank_leans and not shown.strip() and self._last:
+            leaning = self._as_above(line, "merged")
+            return replace(leaning, remarks=(*leaning.remarks, LEANS))
         if tidying.says_ditto(shown):
             return self._as_above(line, shown)
         last, self._last = self._last, None
@@ -109,7 +120,7 @@ class Dating:
             meant = meant.replace(second=0, microsecond=0)
             form = "%Y-%m-%d" if float(text).is_integer() else "%Y-%m-%dT%H:%M"
             return meant.strftime(form), f"Read from “{text}”, the number by which a spreadsheet keeps a day"
-        return text, ""
+        return (_MIDNIGHT.sub("", text) if self._no_midnight else text), ""
 
     def _spoken_time(self, line: Line, role: Role) -> tuple[str, str]:
         """A cell of a time as words to be read, and as it is shown."""

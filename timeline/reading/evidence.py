@@ -12,6 +12,7 @@ from timeline.reading.grid import Line
 SAMPLE = 300
 _LONGEST_DATE = 60
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_CLOCKS = re.compile(r"(?<![\d:])(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])")
 _NUMERIC = re.compile(r"\s*\D{0,12}?(\d{1,2})\s?[./\\-]\s?(\d{1,2})\s?[./\\-]\s?(\d{4}|\d{2})(?!\d)")
 
 
@@ -88,6 +89,12 @@ def order(lines: Sequence[Line], index: int) -> Order:
             day += 12 < one <= 31 and 1 <= two <= 12
             month += 12 < two <= 31 and 1 <= one <= 12
     return Order(day, month, numeric)
+
+
+def only_midnights(lines: Sequence[Line], index: int) -> bool:
+    """Whether every time written beside a date is 00:00, as where a program prints a time that nobody gave."""
+    found = [time[1] for line in lines for time in _CLOCKS.finditer(line.text(index))]
+    return len(found) >= 3 and all(set(each) <= {"0", ":"} for each in found)
 
 
 def is_date(text: str) -> bool:

@@ -37,7 +37,7 @@ def find(lines: Sequence[Line], width: int) -> Heading:
         return _with_levels(lines, scores.index(best), width)
     first = _first_dated(lines)
     if first is None:
-        return Heading((), ("",) * width)
+        return _undated(lines, width)
     for position in range(first - 1, -1, -1):
         if lines[position].filled:
             if _could_be(lines[position], len(lines[first].filled)):
@@ -61,6 +61,17 @@ def repeats(line: Line, heading: Heading, lines: Sequence[Line]) -> bool:
 def looks_like_one(line: Line) -> bool:
     """Whether a row is a heading by its own words, wherever it stands."""
     return _score(line) >= 3
+
+
+def _undated(lines: Sequence[Line], width: int) -> Heading:
+    """The heading of a table without any date: its first full row, where most of its words are known ones."""
+    position = next((at for at, line in enumerate(lines[:SEARCHED]) if len(line.filled) >= 2), None)
+    if position is not None:
+        texts = [lines[position].text(index) for index in lines[position].filled]
+        known = sum(len(text) <= 50 and bool(vocabulary.match(text)) for text in texts)
+        if known >= 0.5 * len(texts) and len(lines) > position + 1:
+            return _with_levels(lines, position, width)
+    return Heading((), ("",) * width)
 
 
 def _score(line: Line) -> float:

@@ -48,6 +48,8 @@ class Sorter:
             (position for position, line in enumerate(grid.lines) if self._dating.has_date(line) and self._has_words(line)), default=-1
         )
 
+        self._blank_leans = self._blanks_stand_for_the_date_above()
+
     def rows(self) -> tuple[Row, ...]:
         """Every row of the table, in its order."""
         for position, line in enumerate(self._grid.lines):
@@ -93,6 +95,9 @@ class Sorter:
         first = line.text(filled[0]).strip()
         if len(filled) == 1 and (layout.is_across(line, self._grid.width) or filled[0] not in words):
             return self._single(position, line, first)
+        if len(filled) == 1 and layout.is_band(first):
+            self._begin(first)
+            return "subheading"
         if not self._dating.has_date(line) and self._only_words(line):
             if self._open is None:
                 return None
@@ -141,6 +146,13 @@ class Sorter:
         narrative = {index for role in _NARRATIVE for index in self._places.get(role, ())}
         return set(line.filled) <= narrative and bool(set(line.filled) & set(self._places.get(Role.WHAT, ())))
 
+    def _blanks_stand_for_the_date_above(self) -> bool:
+        """Whether so many full rows lack a date that leaving it blank must be this table's way of repeating it."""
+        below = self._grid.lines[self._heading.last + 1 :]
+        full = [line for line in below if len(line.filled) > 1 and any(line.text(i) for i in self._places.get(Role.WHAT, ()))]
+        blank = [line for line in full if not self._dating.has_date(line) and not self._only_words(line)]
+        return len(blank) >= 3 and len(blank) >= 0.3 * len(full) and len(blank) < len(full)
+
     def _has_words(self, line: Line) -> bool:
         return len(line.filled) > 1
 
@@ -151,7 +163,7 @@ class Sorter:
             draft.problem = Unreadable("no_date_column", sentence)
             return draft
         try:
-            draft.dated = self._dating.read(line)
+            draft.dated = self._dating.read(line, self._blank_leans)
             draft.warnings += draft.dated.remarks
         except Unreadable as problem:
             draft.problem = problem

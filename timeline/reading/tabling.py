@@ -27,7 +27,7 @@ class _Plan:
 def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     """The tables with their rows sorted, and notices about those that are no chronologies."""
     plans: list[_Plan] = []
-    for grid in grids:
+    for grid in (one for whole in grids for one in _stacked(whole)):
         plans.append(_plan(grid, plans, choices))
     if not any(plan.chronology for plan in plans):
         plans = [replace(plan, chronology=_could_be(plan)) for plan in plans]
@@ -44,6 +44,25 @@ def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> t
                 name = f"Sheet {plan.grid.title}" if not plan.grid.title.startswith("Table ") else plan.grid.title
                 notices.append(f"{name} was not taken for a chronology. Choose its columns if it is one")
     return tuple(found), tuple(notices)
+
+
+def _stacked(grid: Grid) -> list[Grid]:
+    """The tables that stand one under the other in one sheet, each under a heading of its own."""
+    heading = headings.find(grid.lines, grid.width)
+    if not heading.rows:
+        return [grid]
+    starts = [0]
+    for position in range(heading.last + 1, len(grid.lines)):
+        line = grid.lines[position]
+        if len(line.filled) > 2 and headings.looks_like_one(line) and not headings.repeats(line, heading, grid.lines):
+            starts.append(position)
+    if len(starts) == 1:
+        return [grid]
+    pieces = zip(starts, [*starts[1:], len(grid.lines)], strict=True)
+    return [
+        replace(grid, lines=grid.lines[begin:end], title=f"{grid.title} from row {grid.lines[begin].number}".strip())
+        for begin, end in pieces
+    ]
 
 
 def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
