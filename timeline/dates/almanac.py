@@ -5,17 +5,24 @@ from datetime import date, timedelta
 
 from timeline.dates.unreadable import IMPLAUSIBLE, IMPOSSIBLE, Unreadable
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 CENTURY_TURNS_AT = 50
 
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WELSH_MONTHS = ("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref",
-                 "tachwedd", "rhagfyr")  # fmt: skip
-_MISSPELT = {"sept": 9, "janu": 1, "febuary": 2, "feburary": 2, "febr": 2, "septemeber": 9, "setpember": 9, "novemeber": 11,
-             "decemeber": 12, "ocotber": 10, "agust": 8, "augst": 8, "apirl": 4, "janurary": 1, "januray": 1}  # fmt: skip
+_WELSH_MONTHS = (
+    "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin",
+    "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
+)  # fmt: skip
+_MISSPELT = {
+    "sept": 9, "janu": 1, "febuary": 2, "feburary": 2, "febr": 2, "septemeber": 9, "setpember": 9,
+    "novemeber": 11, "decemeber": 12, "ocotber": 10, "agust": 8, "augst": 8, "apirl": 4, "janurary": 1,
+    "januray": 1,
+}  # fmt: skip
 MONTH_NUMBERS = {
     **{name.lower(): number for number, name in enumerate(MONTHS, 1)},
     **{name: number for number, name in enumerate(_SHORT_MONTHS, 1)},
@@ -23,8 +30,10 @@ MONTH_NUMBERS = {
     **_MISSPELT,
 }
 MONTH = "(?:" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + ")"
-WEEKDAY = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|wednes|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|wednes"
+    r"|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+)
 
 
 def weekday_number(word: str) -> int:
@@ -49,8 +58,12 @@ def check(year: int, month: int, day: int, seen: str) -> date:
         raise Unreadable(IMPLAUSIBLE, sentence, seen)
     longest = monthrange(year, month)[1]
     if not 1 <= day <= longest:
-        named = f"{MONTHS[month - 1]} {year}" if month == 2 and f"{year % 100:02d}" in seen else MONTHS[month - 1]
-        sentence = f"“{seen}” names day {day}. {named} has {longest} days. Write what you know, or leave the row"
+        named = (
+            f"{MONTHS[month - 1]} {year}" if month == 2 and f"{year % 100:02d}" in seen else MONTHS[month - 1]
+        )
+        sentence = (
+            f"“{seen}” names day {day}. {named} has {longest} days. Write what you know, or leave the row"
+        )
         raise Unreadable(IMPOSSIBLE, sentence, seen)
     return date(year, month, day)
 
@@ -79,5 +92,7 @@ def monday_of(day: date) -> date:
 
 def _swapped(year: int, month: int, day: int) -> str:
     if 1 <= day <= 12 and 13 <= month <= monthrange(2000, day)[1]:
-        return f"If the month stands first it is {month} {MONTHS[day - 1]} {year}. Write the date that was meant"
+        return (
+            f"If the month stands first it is {month} {MONTHS[day - 1]} {year}. Write the date that was meant"
+        )
     return "Write what you know, or leave the row"

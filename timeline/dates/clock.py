@@ -8,16 +8,24 @@ from timeline.dates import tidying
 
 _MERIDIEM = r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)"
 _HOURS = r"(?:\s*(?:hours|hour|hrs|hr|h)\b\.?)"
-_CLOCK = re.compile(rf"(?P<hour>\d{{1,2}})(?:(?:\s*[:.;h,]\s*|(?<=\d\d) )(?P<minute>\d{{2}})(?:[:.]\d{{2}}(?:\.\d+)?)?)?(?:{_MERIDIEM}|{_HOURS})?z?")
+_CLOCK = re.compile(
+    rf"(?P<hour>\d{{1,2}})(?:(?:\s*[:.;h,]\s*"
+    rf"|(?<=\d\d) )(?P<minute>\d{{2}})(?:[:.]\d{{2}}(?:\.\d+)?)?)?(?:{_MERIDIEM}"
+    rf"|{_HOURS})?z?"
+)
 _FOUR = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>\d{{2}})(?:{_MERIDIEM}|{_HOURS})?")
 _NOON = re.compile(r"(?:12 ?)?(?:noon|midday|mid-day)")
 _BETWEEN = re.compile(r"\s*(?:-|to|until|till|and|&|/)\s*")
 _LEAD = re.compile(r"^(?:(?:at|from|between|time|approx|by|@)\b[.:]?|@|,|;|-)\s*")
 _ONWARDS = re.compile(r"\s*(?:-+|on-?wards?|ongoing)$")
 _PART = re.compile(
-    r"(?:in |during |over )?(?:the )?(?:early |mid-?|late |first thing )?(?:a\.?\s?m\.?|p\.?\s?m\.?|(?:early )?hours(?: of)?|morning|mornings|afternoon|"
-    r"evening|night|overnight|lunch(?:\s?time)?|tea\s?time|bed\s?time|night\s?time|day\s?time|dawn|dusk|midnight|all day|p(?:eriod)? ?\d+"
-    r"|(?:before|after|during|at) [a-z' ]{2,30}|lesson \d|out of hours|ooh|various|times? unknown|unknown|not (?:known|recorded|stated)|n/?[ak]|tbc|-+)"
+    r"(?:in |during |over )?(?:the )?(?:early |mid-?|late "
+    r"|first thing )?(?:a\.?\s?m\.?|p\.?\s?m\.?|(?:early )?hours(?: of)?|morning"
+    r"|mornings|afternoon|"
+    r"evening|night|overnight|lunch(?:\s?time)?|tea\s?time|bed\s?time|night\s?time"
+    r"|day\s?time|dawn|dusk|midnight|all day|p(?:eriod)? ?\d+"
+    r"|(?:before|after|during|at) [a-z' ]{2,30}|lesson \d|out of hours|ooh|various"
+    r"|times? unknown|unknown|not (?:known|recorded|stated)|n/?[ak]|tbc|-+)"
 )
 
 
@@ -59,7 +67,12 @@ def _two(tidied: str, certain: bool) -> Clock:
         begins = _one(left, beside=right, ends=ends)
         if begins:
             return Clock(begins, ends, certain)
-    part = re.sub(r"^(?:morning|afternoon|evening|night)[ ,]*|[ ,(]*(?:in the |at )?(?:morning|afternoon|evening|night)\)?$", "", tidied).strip(" ()")
+    part = re.sub(
+        r"^(?:morning|afternoon|evening|night)[ ,]*|[ ,(]*(?:in the |at )?(?:morning"
+        r"|afternoon|evening|night)\)?$",
+        "",
+        tidied,
+    ).strip(" ()")
     alone = _one(part) if part != tidied else None
     if alone and (alone.hour > 12 or "morning" in tidied or re.search(r"[ap]\.?\s?m\b", part)):
         return Clock(alone, None, certain)

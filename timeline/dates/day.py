@@ -14,17 +14,25 @@ _GAP = r"\s*[./\\\-,;|_ ]\s*[./\\\-,;|_]?\s*"
 _NTH = r"(?:\s?(?:st|nd|rd|th)\b)?"
 _END = r"(?!\d|[:.]\d)"
 _MONTH_END = r"(?![a-z])\.?"
-_ISO = re.compile(rf"(?P<year>\d{{4}})\s?[-/. ]\s?(?P<month>\d{{1,2}})\s?[-/. ]\s?(?P<day>\d{{1,2}})(?!\d)")
-_NUMBERS = re.compile(rf"(?P<day>\d{{1,2}}){_NTH}{_GAP}(?P<month>\d{{1,2}}){_NTH}{_GAP}'?(?P<year>\d{{3,4}}|\d{{2}}){_END}")
+_ISO = re.compile(r"(?P<year>\d{4})\s?[-/. ]\s?(?P<month>\d{1,2})\s?[-/. ]\s?(?P<day>\d{1,2})(?!\d)")
+_NUMBERS = re.compile(
+    rf"(?P<day>\d{{1,2}}){_NTH}{_GAP}(?P<month>\d{{1,2}}){_NTH}{_GAP}'?(?P<year>\d{{3,4}}|\d{{2}}){_END}"
+)
 _WORDED = re.compile(
-    rf"(?P<day>\d{{1,2}}){_NTH}(?: (?:day )?of)?[\s./,\-]*(?P<name>{MONTH}){_MONTH_END}[\s./,\-'’]*(?P<year>\d{{3,4}}|\d{{2}}){_END}"
+    rf"(?P<day>\d{{1,2}}){_NTH}(?: (?:day )?of)?[\s./,\-]*(?P<name>{MONTH}){_MONTH_END}"
+    rf"[\s./,\-'’]*(?P<year>\d{{3,4}}|\d{{2}}){_END}"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<name>{MONTH}){_MONTH_END}[\s,\-/]*(?:the )?(?P<day>\d{{1,2}}){_NTH}[\s,./\-]+[’']?(?P<year>\d{{4}}|\d{{2}}){_END}"
+    rf"(?P<name>{MONTH}){_MONTH_END}[\s,\-/]*(?:the )?(?P<day>\d{{1,2}}){_NTH}"
+    rf"[\s,./\-]+[’']?(?P<year>\d{{4}}|\d{{2}}){_END}"
 )
-_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})[\s,/\-]*(?P<name>{MONTH})(?![a-z])[\s.,/\-]*(?P<day>\d{{1,2}}){_NTH}(?!\d)")
+_YEAR_FIRST = re.compile(
+    rf"(?P<year>\d{{4}})[\s,/\-]*(?P<name>{MONTH})(?![a-z])[\s.,/\-]*(?P<day>\d{{1,2}}){_NTH}(?!\d)"
+)
 _FULL = (_NUMBERS, _WORDED, _ISO, _MONTH_FIRST, _YEAR_FIRST)
-_MONTH_YEAR = re.compile(rf"(?P<name>{MONTH}){_MONTH_END}(?P<gap>[\s,/\-]*(?:of )?[’']?)(?P<year>\d{{4}}|\d{{2}})")
+_MONTH_YEAR = re.compile(
+    rf"(?P<name>{MONTH}){_MONTH_END}(?P<gap>[\s,/\-]*(?:of )?[’']?)(?P<year>\d{{4}}|\d{{2}})"
+)
 _YEAR_MONTH = re.compile(rf"(?P<year>\d{{4}})[\s,/\-]*(?P<name>{MONTH})\.?")
 _YEAR_MONTH_NUMBER = re.compile(r"(?P<year>(?:19|20)\d{2})\s?[-/.]\s?(?P<month>0\d|1[0-2])")
 _MONTH_NUMBER_YEAR = re.compile(r"(?P<month>\d{1,2})\s?[-/. ]\s?(?P<year>(?:19|20)\d{2})")
@@ -37,15 +45,22 @@ _DAY_ONLY = re.compile(rf"(?:the )?(?P<day>\d{{1,2}}){_NTH}")
 _DAY_YEAR = re.compile(rf"(?P<day>\d{{1,2}}){_NTH}[\s,]+(?P<year>\d{{4}})")
 _MONTH_ONLY = re.compile(rf"(?P<name>{MONTH})\.?")
 _SHORT = (_DAY_MONTH, _MONTH_DAY, _DAY_MONTH_NUMBER, _MONTH_ONLY, _DAY_ONLY)
-_PLAIN_TIME = re.compile(r"\s*-\s*(?:from |at |between )?(?:\d{1,2}(?::\d{2}|(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|hrs))|\d{4}\s*(?:hrs|hours)|(?:12 )?noon|midday|[ap]m\b)")
+_PLAIN_TIME = re.compile(
+    r"\s*-\s*(?:from |at |between )?(?:\d{1,2}(?::\d{2}"
+    r"|(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|hrs))|\d{4}\s*(?:hrs|hours)|(?:12 )?noon"
+    r"|midday|[ap]m\b)"
+)
 _ZONE = re.compile(r"(?<=\d{2}:\d{2})(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})$")
 _NO_TIME = re.compile(r"[t ]*00:00:00(?:\.0+)?z?")
 _TIME_FIRST = re.compile(
-    r"(?P<clock>(?:12 )?(?:noon|midday)|(?:at |between |from )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?|\d{2}\s*(?:hrs?|hours)|\s*[ap]\.?m\.?)(?:\s*(?:-|to|and|until)\s*\d{1,2}"
+    r"(?P<clock>(?:12 )?(?:noon|midday)|(?:at |between "
+    r"|from )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?"
+    r"|\d{2}\s*(?:hrs?|hours)|\s*[ap]\.?m\.?)(?:\s*(?:-|to|and|until)\s*\d{1,2}"
     r"(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)?)\s*(?:,|-|on\b|@)?\s+(?=\S)"
 )
 _LEAD = re.compile(
-    rf"(?:(?:on|in|the|of|at|during|sometime|some time|time in|dated?|date|entry for|recorded|overnight|over|morning|afternoon|evening|night|early hours)\b[ :,.]*"
+    rf"(?:(?:on|in|the|of|at|during|sometime|some time|time in|dated?|date|entry for"
+    rf"|recorded|overnight|over|morning|afternoon|evening|night|early hours)\b[ :,.]*"
     rf"|(?:{WEEKDAY}\b\.?(?:\s*(?:/|&|-|and|or|to)\s*{WEEKDAY}\b\.?)?)[ ,/\-]*)+"
 )
 _TRAILING_WEEKDAY = re.compile(rf"[\s,(\-]*\b{WEEKDAY}\b\.?\)?")
@@ -103,7 +118,13 @@ def _of(groups: dict[str, str], swap: bool) -> Parts:
 
 def _short(groups: dict[str, str], month_first: bool) -> Parts:
     day = int(groups["day"]) if "day" in groups else None
-    month = MONTH_NUMBERS[groups["name"]] if "name" in groups else int(groups["month"]) if "month" in groups else None
+    month = (
+        MONTH_NUMBERS[groups["name"]]
+        if "name" in groups
+        else int(groups["month"])
+        if "month" in groups
+        else None
+    )
     if month_first and "month" in groups:
         day, month = month, day
     return Parts(None, month, day, Precision.DAY if day is not None else Precision.MONTH)
@@ -129,9 +150,13 @@ def _vaguer(tidied: str) -> Parts | None:
     found = _MONTH_YEAR.fullmatch(tidied)
     if found:
         unclear = found["gap"] == " " and len(found["year"]) == 2 and int(found["year"]) <= 31
-        remark = f"Read as a month and year; “{found[0]}” could also be a day without a year" if unclear else ""
+        remark = (
+            f"Read as a month and year; “{found[0]}” could also be a day without a year" if unclear else ""
+        )
         month = MONTH_NUMBERS[found["name"]]
-        return Parts(full_year(found["year"]), month, None, Precision.MONTH, certain=not unclear, remark=remark)
+        return Parts(
+            full_year(found["year"]), month, None, Precision.MONTH, certain=not unclear, remark=remark
+        )
     for pattern in (_YEAR_MONTH, _YEAR_MONTH_NUMBER, _MONTH_NUMBER_YEAR):
         found = pattern.fullmatch(tidied)
         if found:

@@ -28,4 +28,6 @@ class Parts:
 
     def starts(self, seen: str) -> date:
         """The first day it can mean. Raises where the calendar does not allow it."""
-        return almanac.check(self.year or 0, 1 if self.month is None else self.month, 1 if self.day is None else self.day, seen)
+        return almanac.check(
+            self.year or 0, 1 if self.month is None else self.month, 1 if self.day is None else self.day, seen
+        )

@@ -15,29 +15,63 @@ _NAMES = {
     "spring": ("Spring", 3, 3), "summer": ("Summer", 6, 3), "autumn": ("Autumn", 9, 3), "fall": ("Autumn", 9, 3),
     "winter": ("Winter", 12, 3),
 }  # fmt: skip
-_QUARTERS = (("First quarter of", 1), ("Second quarter of", 4), ("Third quarter of", 7), ("Fourth quarter of", 10))
+_QUARTERS = (
+    ("First quarter of", 1),
+    ("Second quarter of", 4),
+    ("Third quarter of", 7),
+    ("Fourth quarter of", 10),
+)
 _THIRDS = {"early": ("Early", 1, 4), "mid": ("Mid", 5, 4), "late": ("Late", 9, 4)}
-_ORDINALS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4, "last": 4}
+_ORDINALS = {
+    "1st": 1,
+    "first": 1,
+    "2nd": 2,
+    "second": 2,
+    "3rd": 3,
+    "third": 3,
+    "4th": 4,
+    "fourth": 4,
+    "last": 4,
+}
 _WHERE = (
     r"(?P<where>early|mid(?:dle)?(?:[ -]of)?|late(?:r)?|end(?: of)?|(?:the )?(?:beginning|start|middle|end"
     r"|(?:early|latter|later) (?:part|half)) of)"
 )
-_SEASON = re.compile(rf"(?:{_WHERE}[\s-]*)?(?:the )?(?:school )?(?P<name>spring|summer|autumn|fall|winter)(?P<school> term| half[ -]term|)(?: holidays?| months| break)?{_JOIN}{_YEAR}\)?")
-_QUARTER = re.compile(rf"(?:(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)}) (?:quarter|qtr|qrtr)|(?:quarter|qtr|q) ?(?P<number>[1-4])){_JOIN}{_YEAR}")
+_SEASON = re.compile(
+    rf"(?:{_WHERE}[\s-]*)?(?:the )?(?:school )?(?P<name>spring|summer|autumn|fall"
+    rf"|winter)(?P<school> term| half[ -]term|)(?: holidays?| months"
+    rf"| break)?{_JOIN}{_YEAR}\)?"
+)
+_QUARTER = re.compile(
+    rf"(?:(?:the )?(?P<ordinal>{'|'.join(_ORDINALS)}) (?:quarter|qtr|qrtr)|(?:quarter"
+    rf"|qtr|q) ?(?P<number>[1-4])){_JOIN}{_YEAR}"
+)
 _QUARTER_LAST = re.compile(r"(?P<year>(?:19|20)\d{2})[\s,/-]*q(?:tr|uarter)? ?(?P<number>[1-4])")
 _THIRD = re.compile(rf"{_WHERE}[\s-]*(?P<year>(?:19|20)\d{{2}})")
-_MONTH_PART = re.compile(rf"{_WHERE}[\s,-]*(?P<month>{almanac.MONTH})(?![a-z])[\s.,/-]*(?:of )?(?P<year>\d{{4}}|'?\d{{2}})?")
-_WEEKS = re.compile(
-    rf"(?:the )?(?:(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:few |two |2 )?(?:weeks?|half|days|part)) (?:of|in) (?P<month>{almanac.MONTH})(?![a-z])[\s.,]*(?P<year>\d{{4}})"
+_MONTH_PART = re.compile(
+    rf"{_WHERE}[\s,-]*(?P<month>{almanac.MONTH})(?![a-z])[\s.,/-]*(?:of )?(?P<year>\d{{4}}|'?\d{{2}})?"
 )
-_HALF_TERM = re.compile(rf"(?:during |at |over )?(?:the )?half[ -]?term(?: holidays?| break| week)?{_JOIN}(?P<month>{almanac.MONTH})(?![a-z])[\s,.]*(?P<year>\d{{4}})\)?")
+_WEEKS = re.compile(
+    rf"(?:the )?(?:(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:few "
+    rf"|two |2 )?(?:weeks?|half|days|part)) (?:of"
+    rf"|in) (?P<month>{almanac.MONTH})(?![a-z])[\s.,]*(?P<year>\d{{4}})"
+)
+_HALF_TERM = re.compile(
+    rf"(?:during |at |over )?(?:the )?half[ -]?term(?: holidays?| break"
+    rf"| week)?{_JOIN}(?P<month>{almanac.MONTH})(?![a-z])[\s,.]*(?P<year>\d{{4}})\)?"
+)
 _FEAST = re.compile(
-    r"(?:at |over |during |the )*(?P<feast>good friday|easter sunday|easter monday|easter day|easter|christmas day|christmas eve|christmas|xmas day|xmas eve"
-    r"|xmas|boxing day|new year'?s eve|new year'?s day|st david'?s day|bonfire night|halloween)(?: holidays?| period| break| weekend| time| week)?"
+    r"(?:at |over |during |the )*(?P<feast>good friday|easter sunday|easter monday"
+    r"|easter day|easter|christmas day|christmas eve|christmas|xmas day|xmas eve"
+    r"|xmas|boxing day|new year'?s eve|new year'?s day|st david'?s day|bonfire night"
+    r"|halloween)(?: holidays?| period| break| weekend| time| week)?"
     r"[\s,]*(?P<year>\d{4})"
 )
-_FIXED = {"christmas day": (12, 25), "christmas eve": (12, 24), "xmas day": (12, 25), "xmas eve": (12, 24), "boxing day": (12, 26),
-          "new years eve": (12, 31), "new years day": (1, 1), "st davids day": (3, 1), "bonfire night": (11, 5), "halloween": (10, 31)}  # fmt: skip
+_FIXED = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "xmas day": (12, 25), "xmas eve": (12, 24),
+    "boxing day": (12, 26), "new years eve": (12, 31), "new years day": (1, 1), "st davids day": (3, 1),
+    "bonfire night": (11, 5), "halloween": (10, 31),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,7 +121,12 @@ def read(tidied: str) -> Parts | None:
     found = _MONTH_PART.fullmatch(tidied) or _WEEKS.fullmatch(tidied) or _HALF_TERM.fullmatch(tidied)
     if found:
         digits = (found["year"] or "").lstrip("'")
-        return Parts(almanac.full_year(digits) if digits else None, almanac.MONTH_NUMBERS[found["month"]], None, Precision.MONTH)
+        return Parts(
+            almanac.full_year(digits) if digits else None,
+            almanac.MONTH_NUMBERS[found["month"]],
+            None,
+            Precision.MONTH,
+        )
     found = _FEAST.fullmatch(tidied)
     return _feast(found["feast"].replace("'", ""), int(found["year"])) if found else None
 

@@ -12,10 +12,16 @@ from timeline.dates.unreadable import Unreadable, backwards, no_date, no_year, n
 
 LONGEST = 200
 _A_LEAP_YEAR = 2000
-_DAY_UNKNOWN = re.compile(r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$")
+_DAY_UNKNOWN = re.compile(
+    r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$"
+)
 _BRACKETS = re.compile(r"\s*\([^()]{1,60}\)$")
-_TRAILING_WORDS = re.compile(r"(?<=[\d)])[\s,;:-]+(?!(?:to|until|and|or|before|after)\b)[a-z][a-z '/&.-]{0,40}$")
-_VAGUE_SIDE = re.compile(r"^(?:before|after|prior to|pre|post|by|not (?:before|after)|earlier than|later than|up to|until)\b[ -]*")
+_TRAILING_WORDS = re.compile(
+    r"(?<=[\d)])[\s,;:-]+(?!(?:to|until|and|or|before|after)\b)[a-z][a-z '/&.-]{0,40}$"
+)
+_VAGUE_SIDE = re.compile(
+    r"^(?:before|after|prior to|pre|post|by|not (?:before|after)|earlier than|later than|up to|until)\b[ -]*"
+)
 
 
 @dataclass(frozen=True)
@@ -29,7 +35,9 @@ class Statement:
     remarks: tuple[str, ...] = ()
 
 
-def read(date_text: str, time_text: str = "", month_first: bool = False, year: int | None = None) -> Statement:
+def read(
+    date_text: str, time_text: str = "", month_first: bool = False, year: int | None = None
+) -> Statement:
     """What the words say. ``year`` is one that stands elsewhere, such as in a heading above. Raises Unreadable."""
     seen = " ".join(date_text.split())
     tidied = tidying.tidy(date_text)
@@ -49,7 +57,9 @@ def read(date_text: str, time_text: str = "", month_first: bool = False, year: i
     remarks = [begins.remark] if begins.remark else []
     remarks += _weekdays(plain, begins, ends, seen)
     times, doubts = _times(begins, time_text)
-    return _state(begins, ends, times, certain and span.certain and times.certain, tuple(remarks + doubts), seen)
+    return _state(
+        begins, ends, times, certain and span.certain and times.certain, tuple(remarks + doubts), seen
+    )
 
 
 def until(begun: Statement, ended: Statement, seen: str) -> Statement:
@@ -73,9 +83,13 @@ def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> s
             _possible_in_some_year(part, seen)
             raise no_year(seen)
         remark = f"The year {year} stands in a heading above, not in the row"
-        return stretch.Span(Parts(year, part.month, part.day, part.precision, part.clock, part.certain, remark))
+        return stretch.Span(
+            Parts(year, part.month, part.day, part.precision, part.clock, part.certain, remark)
+        )
     if _VAGUE_SIDE.match(plain) and stretch.read(_VAGUE_SIDE.sub("", plain), month_first):
-        sentence = f"“{seen}” gives only one side. Write the stretch in which it was, such as 2014 to June 2015"
+        sentence = (
+            f"“{seen}” gives only one side. Write the stretch in which it was, such as 2014 to June 2015"
+        )
         raise Unreadable("unparseable_date", sentence, seen)
     if _is_time(plain):
         raise no_date(seen)
@@ -91,7 +105,9 @@ def _beside_words(plain: str, month_first: bool, seen: str) -> stretch.Span | No
             words = found[0].strip(" ,;:-()")
             at = seen.lower().find(words)
             words = seen[at : at + len(words)] if at >= 0 else words
-            return stretch.Span(replace(span.begins, remark=f"“{words}” stands beside the date"), span.ends, span.certain)
+            return stretch.Span(
+                replace(span.begins, remark=f"“{words}” stands beside the date"), span.ends, span.certain
+            )
     return None
 
 
@@ -124,7 +140,11 @@ def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[
     dated = [parts for parts in (begins, ends) if parts and parts.precision is Precision.DAY]
     remarks = []
     if len(written) != len(dated):
-        dated = dated[:1] if len(written) == 1 and not re.search(rf"w(?:ee)?k|w/|\bto\b|-\s*{written[0]}", plain) else []
+        dated = (
+            dated[:1]
+            if len(written) == 1 and not re.search(rf"w(?:ee)?k|w/|\bto\b|-\s*{written[0]}", plain)
+            else []
+        )
     for word, parts in zip(written, dated, strict=False):
         real = parts.starts(seen).weekday()
         if almanac.weekday_number(word) != real:
@@ -134,7 +154,9 @@ def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[
     return remarks
 
 
-def _state(begins: Parts, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...], seen: str) -> Statement:
+def _state(
+    begins: Parts, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...], seen: str
+) -> Statement:
     first = datetime.combine(begins.starts(seen), time())
     precision = begins.precision
     last = None
@@ -149,11 +171,18 @@ def _state(begins: Parts, ends: Parts | None, times: Clock, certain: bool, remar
         return _to_the_minute(first, last, ends, times, certain, remarks)
     if times.certain is False and precision is not Precision.DAY:
         certain = False
-    return Statement(_cut(first, precision), precision, _cut(last, precision) if last else None, certain, remarks)
+    return Statement(
+        _cut(first, precision), precision, _cut(last, precision) if last else None, certain, remarks
+    )
 
 
 def _to_the_minute(
-    first: datetime, last: datetime | None, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...]
+    first: datetime,
+    last: datetime | None,
+    ends: Parts | None,
+    times: Clock,
+    certain: bool,
+    remarks: tuple[str, ...],
 ) -> Statement:
     assert times.begins is not None
     start = datetime.combine(first, times.begins)

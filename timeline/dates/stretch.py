@@ -10,19 +10,38 @@ from timeline.dates.parts import Parts
 from timeline.dates.precision import Precision
 
 _WEEK = re.compile(
-    r"(?:the )?(?:(?:w[/. ]?(?P<short>[cbeo])[/.:]?)(?![a-z])|(?:week|wk|w/?k)\s*(?:(?P<how>commencing|comm|com|commence|beginning|beg|begin|starting|start|ending|end"
-    r"|ended|of|from)\b\.?:?|(?=\d|{0}))|weekend (?:of|commencing)|week-commencing)\s*(?:the |on )?".replace("{0}", almanac.WEEKDAY)
+    r"(?:the )?(?:(?:w[/. ]?(?P<short>[cbeo])[/.:]?)(?![a-z])|(?:week|wk"
+    r"|w/?k)\s*(?:(?P<how>commencing|comm|com|commence|beginning|beg|begin|starting"
+    r"|start|ending|end"
+    r"|ended|of|from)\b\.?:?|(?=\d|{0}))|weekend (?:of|commencing)|week-commencing)\s*(?:the |on )?".replace(
+        "{0}", almanac.WEEKDAY
+    )
 )
 _OPEN = re.compile(
-    r"\s*[,(]?\s*(?:-\s*)?(?:on-?wards?|ongoing|on-going|to date|to present|to the present|(?:-|to|until)\s*(?:date|present|now|current|today|ongoing|on-going)|present"
+    r"\s*[,(]?\s*(?:-\s*)?(?:on-?wards?|ongoing|on-going|to date|to present"
+    r"|to the present|(?:-|to|until)\s*(?:date|present|now|current|today|ongoing"
+    r"|on-going)|present"
     r"|and continuing|continuing|and after|-)\)?$"
 )
-_YEARS = re.compile(r"(?:the )?(?:(?:academic|school|financial) )?(?:years? )?(?P<one>(?:19|20)\d{2})\s*(?P<joint>/|-)\s*(?P<two>\d{4}|\d{2})(?: (?:academic|school|financial) year)?")
-_HALF = re.compile(r"(?:the )?(?:(?P<which>first|1st|second|2nd|h1|h2)(?: half)?(?: of)?) (?P<year>(?:19|20)\d{2})")
-_LIST = re.compile(rf"(?P<days>(?:(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?\s*,\s*)+(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?)\s*,?\s*(?:&|and)\s*(?P<last>.+)")
+_YEARS = re.compile(
+    r"(?:the )?(?:(?:academic|school|financial) )?(?:years? )?(?P<one>(?:19"
+    r"|20)\d{2})\s*(?P<joint>/|-)\s*(?P<two>\d{4}|\d{2})(?: (?:academic|school"
+    r"|financial) year)?"
+)
+_HALF = re.compile(
+    r"(?:the )?(?:(?P<which>first|1st|second|2nd|h1|h2)(?: half)?(?: of)?) (?P<year>(?:19|20)\d{2})"
+)
+_LIST = re.compile(
+    rf"(?P<days>(?:(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd"
+    rf"|th)?\s*,\s*)+(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?)\s*,?\s*(?:&"
+    rf"|and)\s*(?P<last>.+)"
+)
 _YEAR_OR_MONTH = re.compile(r"(?:19|20)(?:01-02|02-03|03-04|04-05|05-06|06-07|07-08|08-09|09-10|10-11|11-12)")
 _DECADE = re.compile(r"(?:the )?(?:(?P<where>early|mid|late)[ -])?(?P<tens>(?:19|20)\d)0'?s")
-_FRAME = re.compile(r"^(?:(?:at (?:some (?:point|time)|times) |some ?time |some point )?(?:between|from|since|over|during|period|dates?|various(?: dates)?(?: in)?)\b[ :]*)+")
+_FRAME = re.compile(
+    r"^(?:(?:at (?:some (?:point|time)|times) |some ?time |some point )?(?:between"
+    r"|from|since|over|during|period|dates?|various(?: dates)?(?: in)?)\b[ :]*)+"
+)
 _JOINTS = (
     re.compile(r"\s+(?:to|until|till|til|through|thru|up to|and)\s+|\s+-\s+|\s*&\s*|\s*\+\s*|\s+or\s+"),
     re.compile(r"\s*-+\s*"),
@@ -41,7 +60,10 @@ class Span:
 
 
 def read(tidied: str, month_first: bool = False, seen: str = "") -> Span | None:
-    """The date or the stretch that the words are; ``None`` where they are neither. ``seen`` is for what is said of it."""
+    """The date or the stretch that the words are; ``None`` where they are neither.
+
+    ``seen`` are the words as written, for what may have to be said of them.
+    """
     financial = _years(tidied) if _YEAR_OR_MONTH.fullmatch(tidied) else None
     if financial:
         return replace(financial, certain=False)
@@ -172,7 +194,9 @@ def _later_time(begins: Parts, left: str, right: str) -> Parts | None:
 def _lopsided(begins: Parts, ends: Parts) -> bool:
     """A bare day beside a month or a year is no stretch."""
     bare = begins.month is None and begins.day is not None
-    return bare and ends.precision is not Precision.DAY or begins.precision is Precision.DAY and ends.day is None
+    return (
+        bare and ends.precision is not Precision.DAY or begins.precision is Precision.DAY and ends.day is None
+    )
 
 
 def _parts(on: date) -> Parts:

@@ -7,22 +7,32 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\uff0d\u00ad]")
 _SPACES = re.compile(r"\s+")
 _WRAPPING = "*#\"'“”‘"
 _APPROX = (
-    r"approximate(?:ly)?|approx|appox|about|around|circa|ca|c|abt|roughly|probably|possibly|perhaps|maybe|might be|believed"
-    r"(?: to (?:be|have been))?|thought(?: to be)?|assumed|presumed|estimated?|est|likely|unconfirmed|unverified|unsure|uncertain"
-    r"|not (?:sure|certain|known exactly|confirmed)|exact date (?:unknown|not known|unclear)|date (?:approximate|estimated|uncertain)"
+    r"approximate(?:ly)?|approx|appox|about|around|circa|ca|c|abt|roughly|probably"
+    r"|possibly|perhaps|maybe|might be|believed"
+    r"(?: to (?:be|have been))?|thought(?: to be)?|assumed|presumed|estimated?|est"
+    r"|likely|unconfirmed|unverified|unsure|uncertain"
+    r"|not (?:sure|certain|known exactly|confirmed)|exact date (?:unknown|not known"
+    r"|unclear)|date (?:approximate|estimated|uncertain)"
     r"|tbc|to be confirmed|sic|on or (?:about|around)|or thereabouts|ish"
 )
-_DOUBT = re.compile(rf"[(\[]\s*(?:{_APPROX})\.?\s*[)\]]|(?<![\w/])(?:{_APPROX})(?![\w/])\.?:?|[?~¿]+|(?<=\d)ish\b|[(\[]\s*[)\]]")
+_DOUBT = re.compile(
+    rf"[(\[]\s*(?:{_APPROX})\.?\s*[)\]]|(?<![\w/])(?:{_APPROX})(?![\w/])\.?:?|[?~¿]+"
+    rf"|(?<=\d)ish\b|[(\[]\s*[)\]]"
+)
 _INCLUSIVE = re.compile(r"[ (]*\b(?:inclusive|incl|inc)\b\.?\)?")
 _NOTHING = re.compile(
-    r"(?:no|not|n|un)[\s/.]*(?:k|a|d|date|dated|known|stated|given|recorded|available|applicable|specified|documented|clear)"
-    r"(?:\s+(?:given|recorded|stated|known|on (?:file|record|letter|document)|available|entered|of (?:entry|event)))*"
+    r"(?:no|not|n|un)[\s/.]*(?:k|a|d|date|dated|known|stated|given|recorded"
+    r"|available|applicable|specified|documented|clear)"
+    r"(?:\s+(?:given|recorded|stated|known|on (?:file|record|letter|document)"
+    r"|available|entered|of (?:entry|event)))*"
     r"|date (?:unknown|not (?:known|recorded|given|stated|clear|available|on file)|missing|unclear|illegible)"
     r"|unknown(?: date)?|undated|none|nil|blank|missing|illegible|tba|tbc|to be confirmed|x+|[-.*_/?¿ ]*"
 )
 _DITTO = re.compile(
-    r"[-. ]*(?:[\"'“”″′〃‟„’‘`´, ]{1,6}|do|ditto)[-. ]*|(?:as|see|same as)? ?(?:the )?(?:above|previous(?: (?:entry|row|date))?|prev|before)"
-    r"|(?:the )?same(?: (?:date|day|time))?(?: as (?:the )?(?:above|previous|before|last)(?: (?:entry|row|one|date))?)?"
+    r"[-. ]*(?:[\"'“”″′〃‟„’‘`´, ]{1,6}|do|ditto)[-. ]*|(?:as|see"
+    r"|same as)? ?(?:the )?(?:above|previous(?: (?:entry|row|date))?|prev|before)"
+    r"|(?:the )?same(?: (?:date|day|time))?(?: as (?:the )?(?:above|previous|before"
+    r"|last)(?: (?:entry|row|one|date))?)?"
     r"|as (?:the )?(?:last|previous|preceding) (?:entry|row|one|date)|id(?:em|\.)?"
 )
 

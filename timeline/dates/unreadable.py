@@ -20,7 +20,9 @@ class Unreadable(ValueError):
 
 def no_date(seen: str = "") -> Unreadable:
     """Nothing was written that could be a date."""
-    return Unreadable(MISSING, "No date is written here. Write what you know, such as May 2023, or leave the row", seen)
+    return Unreadable(
+        MISSING, "No date is written here. Write what you know, such as May 2023, or leave the row", seen
+    )
 
 
 def no_year(seen: str) -> Unreadable:
@@ -31,7 +33,10 @@ def no_year(seen: str) -> Unreadable:
 def not_a_date(seen: str) -> Unreadable:
     """Words that are not a date, as far as can be told."""
     shown = seen if len(seen) <= 60 else seen[:59].rstrip() + "…"
-    sentence = f"“{shown}” was not understood as a date. Write when it was, such as 3 May 2023, May 2023 or week of 22 May 2023"
+    sentence = (
+        f"“{shown}” was not understood as a date. Write when it was, such as 3 May "
+        "2023, May 2023 or week of 22 May 2023"
+    )
     return Unreadable(UNPARSEABLE, sentence, seen)
 
 

@@ -21,7 +21,11 @@ def short(start: datetime, precision: Precision, end: datetime | None) -> str:
     if precision not in (Precision.MINUTE, Precision.DAY):
         return _stretch(start, precision, end, "") if end else _one(start, precision, "")
     if end and end.date() != start.date():
-        left = f"{start.day}" if (start.year, start.month) == (end.year, end.month) else f"{start.day} {_month(start)[:3]}"
+        left = (
+            f"{start.day}"
+            if (start.year, start.month) == (end.year, end.month)
+            else f"{start.day} {_month(start)[:3]}"
+        )
         return f"{left} to {end.day} {_month(end)[:3]}"
     return f"{almanac.WEEKDAYS[start.weekday()][:3]} {start.day} {_month(start)[:3]}"
 

@@ -1,12 +1,14 @@
 """A file from an agency becomes entries, problems and named skips; nothing is lost in silence.
 
-Reading order: ``file`` (the way in), ``apart`` (the same in a process of its own, with limits), ``refused`` (a file
-that cannot be read, and why), ``choices`` (what a person decided), ``role`` (what a column is for), ``found`` (what
-comes out: columns, rows, problems).
-How it is done: ``opening`` (which kind of file), ``archive`` (zip files, with limits), ``markup`` (XML, without
-tricks), ``word``, ``workbook``, ``sheetmarks``, ``opendocument``, ``delimited`` (each gives a ``grid``), ``vocabulary``
-(words of headings), ``evidence`` (what stands in a column), ``headings`` (where the heading is), ``columns`` (what
-each is for), ``tabling`` (which tables are chronologies), ``dating`` (the cells that speak of time), ``sorting`` (what
-each row is), ``layout`` (rows that are no entry), ``sequence`` (rows out of their order), ``crossing`` (to JSON and back), ``child``
-(the process apart), ``folder`` (files in order).
+Reading order: ``file`` (the way in), ``apart`` (the same in a process of its own, with limits),
+``refused`` (a file that cannot be read, and why), ``choices`` (what a person decided), ``role`` (what a
+column is for), ``found`` (what comes out: columns, rows, problems).
+
+How it is done: ``opening`` (which kind of file), ``archive`` (zip files, with limits), ``markup`` (XML,
+without tricks), ``word``, ``workbook``, ``sheetmarks``, ``opendocument``, ``delimited`` (each gives a
+``grid``), ``vocabulary`` (words of headings), ``evidence`` (what stands in a column), ``headings`` (where
+the heading is), ``columns`` (what each is for), ``tabling`` (which tables are chronologies), ``dating``
+(the cells that speak of time), ``sorting`` (what each row is), ``layout`` (rows that are no entry),
+``sequence`` (rows out of their order), ``naming`` (names in cells), ``limits``, ``crossing`` (to JSON and
+back), ``child`` (the process apart), ``folder`` (files in order).
 """

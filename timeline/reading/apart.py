@@ -13,9 +13,16 @@ from timeline.reading.choices import Choices
 from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
 
-_TOO_LONG = "The file took too long to read and was given up. Look what it holds beside the chronology, or split it"
-_TOO_LARGE = "The file took too much memory to read and was given up. Look what it holds beside the chronology, or split it"
-_GIVEN_UP = "The file could not be read and was given up. Open it in its own program, save it again and send that"
+_TOO_LONG = (
+    "The file took too long to read and was given up. Look what it holds beside the chronology, or split it"
+)
+_TOO_LARGE = (
+    "The file took too much memory to read and was given up. Look what it holds "
+    "beside the chronology, or split it"
+)
+_GIVEN_UP = (
+    "The file could not be read and was given up. Open it in its own program, save it again and send that"
+)
 _OUT_OF_TIME = (-24, -9)
 
 

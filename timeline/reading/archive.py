@@ -35,11 +35,17 @@ class Archive:
         allowed = min(limits.ONE_PART, self._left)
         content = self._inflated(part, allowed)
         if len(content) > allowed:
-            raise Refused("The file unpacks to more than 200 MB. A chronology is far smaller; look what else is in it")
+            raise Refused(
+                "The file unpacks to more than 200 MB. A chronology is far smaller; look what else is in it"
+            )
         if len(content) != part.file_size or zlib.crc32(content) != part.CRC:
             raise Refused(_BROKEN)
-        if len(content) > limits.RATIO_MATTERS_FROM and len(content) > limits.RATIO * max(part.compress_size, 1):
-            raise Refused("The file unpacks to more than 200 times its size, which no chronology does. It was not read")
+        if len(content) > limits.RATIO_MATTERS_FROM and len(content) > limits.RATIO * max(
+            part.compress_size, 1
+        ):
+            raise Refused(
+                "The file unpacks to more than 200 times its size, which no chronology does. It was not read"
+            )
         self._left -= len(content)
         return content
 
@@ -61,7 +67,9 @@ class Archive:
         if part.compress_type == zipfile.ZIP_STORED:
             return packed
         if part.compress_type != zipfile.ZIP_DEFLATED:
-            raise Refused("The file is packed in an unusual way. Open it in its own program and save it again")
+            raise Refused(
+                "The file is packed in an unusual way. Open it in its own program and save it again"
+            )
         try:
             return zlib.decompressobj(-15).decompress(packed, allowed + 1)
         except zlib.error:
@@ -75,14 +83,21 @@ def _listed(data: bytes) -> dict[str, zipfile.ZipInfo]:
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, struct.error, IndexError):
         raise Refused(_BROKEN) from None
     if len(parts) > limits.PARTS:
-        raise Refused(f"The file holds {len(parts):,} parts inside. The limit is {limits.PARTS:,}. Save it again without its pictures")
+        raise Refused(
+            f"The file holds {len(parts):,} parts inside. The limit is {limits.PARTS:,}. "
+            "Save it again without its pictures"
+        )
     names = [part.filename for part in parts]
     if len(set(names)) != len(names):
-        raise Refused("The file holds two parts of the same name. Open it in its own program and save it again")
+        raise Refused(
+            "The file holds two parts of the same name. Open it in its own program and save it again"
+        )
     for part in parts:
         _harmless(part)
     if sum(part.file_size for part in parts) > limits.UNPACKED:
-        raise Refused("The file unpacks to more than 200 MB. A chronology is far smaller; look what else is in it")
+        raise Refused(
+            "The file unpacks to more than 200 MB. A chronology is far smaller; look what else is in it"
+        )
     return {part.filename: part for part in parts}
 
 
@@ -90,7 +105,15 @@ def _harmless(part: zipfile.ZipInfo) -> None:
     name = part.filename
     if part.flag_bits & 0x1:
         raise Refused("The file is locked with a password. Save a copy without the password and send that")
-    if name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") or stat.S_ISLNK(part.external_attr >> 16):
-        raise Refused("The file holds a part that points outside it. Open it in its own program and save it again")
+    if (
+        name.startswith(("/", "\\"))
+        or ".." in name.replace("\\", "/").split("/")
+        or stat.S_ISLNK(part.external_attr >> 16)
+    ):
+        raise Refused(
+            "The file holds a part that points outside it. Open it in its own program and save it again"
+        )
     if name.lower().endswith(_NESTED):
-        raise Refused(f"The file holds another archive inside ({name[-60:]}). Take it out and send the chronology alone")
+        raise Refused(
+            f"The file holds another archive inside ({name[-60:]}). Take it out and send the chronology alone"
+        )

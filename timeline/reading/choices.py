@@ -20,7 +20,9 @@ class Choices:
         """The decisions as text; the same decisions always give the same text."""
         return json.dumps(
             {
-                "columns": [[part, index, role.value] for (part, index), role in sorted(self.columns.items())],
+                "columns": [
+                    [part, index, role.value] for (part, index), role in sorted(self.columns.items())
+                ],
                 "parts_left_out": sorted(self.parts_left_out),
                 "whens": [[part, row, words] for (part, row), words in sorted(self.whens.items())],
                 "rows_left_out": sorted(map(list, self.rows_left_out)),

@@ -13,8 +13,34 @@ from timeline.reading.role import Role
 _MOSTLY = 0.5
 _LONG = 18
 _DATED = (Role.WHEN, Role.ENTERED, Role.UNTIL)
-_LEFT_TO_WORDS = (Role.TOLD_BY, Role.SEEN, Role.SAID, Role.REFERENCE, Role.SOURCE, Role.ACTION, Role.OUTCOME, Role.PEOPLE, Role.WORKER, Role.AGENCY, Role.OTHER)
-_HAPPENED = ("incident", "event", "occur", "happen", "contact", "activity", "visit", "when", "from", "start", "appointment", "consultation", "attendance")
+_LEFT_TO_WORDS = (
+    Role.TOLD_BY,
+    Role.SEEN,
+    Role.SAID,
+    Role.REFERENCE,
+    Role.SOURCE,
+    Role.ACTION,
+    Role.OUTCOME,
+    Role.PEOPLE,
+    Role.WORKER,
+    Role.AGENCY,
+    Role.OTHER,
+)
+_HAPPENED = (
+    "incident",
+    "event",
+    "occur",
+    "happen",
+    "contact",
+    "activity",
+    "visit",
+    "when",
+    "from",
+    "start",
+    "appointment",
+    "consultation",
+    "attendance",
+)
 
 
 @dataclass
@@ -55,7 +81,9 @@ def _matches(words: str, lowest: str) -> dict[Role, float]:
     return dict(sorted(best.items(), key=lambda pair: -pair[1]))
 
 
-def _dates(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]], lines: Sequence[Line]) -> None:
+def _dates(
+    candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]], lines: Sequence[Line]
+) -> None:
     dated = [c for c in candidates if _is_dated(c)]
     for candidate in dated:
         if candidate.best is Role.UNTIL:
@@ -73,7 +101,10 @@ def _dates(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]],
         if candidate is when:
             continue
         if candidate.says(Role.ENTERED) or candidate.best is Role.WHEN and when.best is not Role.ENTERED:
-            roles[candidate.index] = Role.ENTERED, f"Dates stand in it, and “{when.heading or 'another column'}” says better when it happened"
+            roles[candidate.index] = (
+                Role.ENTERED,
+                f"Dates stand in it, and “{when.heading or 'another column'}” says better when it happened",
+            )
         else:
             roles[candidate.index] = Role.OTHER, "Dates stand in it, but not of when it happened"
 
@@ -83,7 +114,10 @@ def _is_dated(candidate: _Candidate) -> bool:
     if candidate.evidence.dates >= _MOSTLY and candidate.best is not Role.REFERENCE:
         return candidate.best is not Role.OTHER or candidate.says(Role.OTHER) < candidate.says(Role.WHEN)
     speaks = candidate.best in _DATED and not (candidate.best is Role.UNTIL and candidate.evidence.filled)
-    return speaks and (candidate.evidence.dates >= 0.2 or (candidate.evidence.filled == 0 and candidate.best is not Role.UNTIL))
+    return speaks and (
+        candidate.evidence.dates >= 0.2
+        or (candidate.evidence.filled == 0 and candidate.best is not Role.UNTIL)
+    )
 
 
 def _whenness(candidate: _Candidate) -> tuple[int, float, float, int]:
@@ -96,7 +130,12 @@ def _whenness(candidate: _Candidate) -> tuple[int, float, float, int]:
         rank = 3 if any(word in heading for word in _HAPPENED) else 2
     elif candidate.best in _LEFT_TO_WORDS:
         rank = 0
-    return rank, round(candidate.evidence.share_filled * candidate.evidence.dates, 1), candidate.says(Role.WHEN), -candidate.index
+    return (
+        rank,
+        round(candidate.evidence.share_filled * candidate.evidence.dates, 1),
+        candidate.says(Role.WHEN),
+        -candidate.index,
+    )
 
 
 def _times(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]]) -> None:
@@ -106,11 +145,16 @@ def _times(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]])
     if begins:
         when = next((index for index, (role, _) in roles.items() if role is Role.WHEN), 0)
         first = max(begins, key=lambda c: (c.best is Role.TIME, -abs(c.index - when - 0.5)))
-        roles[first.index] = Role.TIME, "Times of day stand in it" if first.evidence.times else "The heading speaks of a time"
+        roles[first.index] = (
+            Role.TIME,
+            "Times of day stand in it" if first.evidence.times else "The heading speaks of a time",
+        )
     if ends:
         roles[ends[0].index] = Role.UNTIL_TIME, "The heading speaks of the time of an end"
     for candidate in timed:
-        roles.setdefault(candidate.index, (Role.OTHER, "Times of day stand in it, beside another column of times"))
+        roles.setdefault(
+            candidate.index, (Role.OTHER, "Times of day stand in it, beside another column of times")
+        )
 
 
 def _is_timed(candidate: _Candidate) -> bool:
@@ -138,7 +182,12 @@ def _words(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]])
 def _wordiness(candidate: _Candidate, longest: float) -> float:
     said = candidate.says(Role.WHAT) if candidate.best is Role.WHAT else 0.4 * candidate.says(Role.WHAT)
     named = 0.5 if candidate.best is None else 0.0
-    return min(said, 4.5) * 0.6 + named + 4 * candidate.evidence.length / max(longest, 1) + 0.5 * candidate.evidence.distinct
+    return (
+        min(said, 4.5) * 0.6
+        + named
+        + 4 * candidate.evidence.length / max(longest, 1)
+        + 0.5 * candidate.evidence.distinct
+    )
 
 
 def _others(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]]) -> None:

@@ -13,7 +13,11 @@ from timeline.when import Precision, When
 def to_json(reading: Reading) -> str:
     """The whole Reading as text."""
     return json.dumps(
-        {"file": reading.file, "notices": reading.notices, "tables": [_table(table) for table in reading.tables]},
+        {
+            "file": reading.file,
+            "notices": reading.notices,
+            "tables": [_table(table) for table in reading.tables],
+        },
         ensure_ascii=False,
         separators=(",", ":"),
     )
@@ -66,9 +70,25 @@ def _entry_again(kept: list[Any], place: Place) -> Entry:
     own, agency, moment, what, source, people, told_by, seen, said, action, further, warnings = kept
     start, precision, end, certain, written = moment
     when = When(
-        datetime.fromisoformat(start), Precision(precision), datetime.fromisoformat(end) if end else None, certain, written
+        datetime.fromisoformat(start),
+        Precision(precision),
+        datetime.fromisoformat(end) if end else None,
+        certain,
+        written,
     )
     pairs = tuple((heading, text) for heading, text in further)
     return Entry(
-        own, agency, when, what, source, tuple(people), told_by, seen, said, action, pairs, place, tuple(warnings)
+        own,
+        agency,
+        when,
+        what,
+        source,
+        tuple(people),
+        told_by,
+        seen,
+        said,
+        action,
+        pairs,
+        place,
+        tuple(warnings),
     )

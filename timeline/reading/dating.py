@@ -50,7 +50,9 @@ class Dating:
 
         ``blank_leans`` is for a table in which a blank cell plainly stands for the date above it.
         """
-        column = next((i for i in self._places.get(Role.WHEN, ()) if line.text(i).strip()), self._first(Role.WHEN))
+        column = next(
+            (i for i in self._places.get(Role.WHEN, ()) if line.text(i).strip()), self._first(Role.WHEN)
+        )
         shown = line.text(column) if column is not None else ""
         if not shown.strip() and column is not None and column in line.carried:
             return self._as_above(line, "merged")
@@ -71,7 +73,10 @@ class Dating:
 
     def _as_above(self, line: Line, shown: str) -> Dated:
         if self._last is None:
-            sentence = "The row takes its date from the row above, which has none that could be read. Write when it was"
+            sentence = (
+                "The row takes its date from the row above, which has none that could be read. "
+                "Write when it was"
+            )
             raise Unreadable("missing_date", sentence, shown)
         above = self._last
         written = f"{' '.join(shown.split())}: {above.written}" if shown != "merged" else above.written
@@ -97,7 +102,9 @@ class Dating:
             text, begin, until, until_time, month_first=self._month_first and not typed, year=self.year
         )
         if typed and moment.start.year < _EARLIEST_YEAR:
-            sentence = f"The cell shows {moment.words()}, which cannot be meant. Write the date that was meant"
+            sentence = (
+                f"The cell shows {moment.words()}, which cannot be meant. Write the date that was meant"
+            )
             raise Unreadable(IMPLAUSIBLE, sentence, line.text(column or 0))
         shown = [line.text(column) if column is not None else "", said]
         written = ", ".join(" ".join(part.split()) for part in shown if part.strip())
@@ -152,7 +159,11 @@ def _to_the_day(above: When) -> When:
         return above
     midnight = time()
     start = datetime.combine(above.start, midnight)
-    end = datetime.combine(above.end, midnight) if above.end and above.end.date() != above.start.date() else None
+    end = (
+        datetime.combine(above.end, midnight)
+        if above.end and above.end.date() != above.start.date()
+        else None
+    )
     return replace(above, start=start, end=end, precision=Precision.DAY)
 
 

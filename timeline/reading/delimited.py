@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections import Counter
+from typing import Literal
 
 from timeline.reading import limits
 from timeline.reading.grid import Grid, Line, Opened
@@ -22,7 +23,9 @@ def read(data: bytes) -> Opened:
     lines = _lines(text, mark, csv.QUOTE_MINIMAL)
     if lines is None:
         lines = _lines(text, mark, csv.QUOTE_NONE) or []
-        notices.append("A quotation mark in the file is never closed. The file was read line by line, marks and all")
+        notices.append(
+            "A quotation mark in the file is never closed. The file was read line by line, marks and all"
+        )
     return Opened((Grid("", "", tuple(lines)),), tuple(notices))
 
 
@@ -39,7 +42,9 @@ def _decoded(data: bytes) -> tuple[str, list[str]]:
     try:
         return data.decode("cp1252"), []
     except UnicodeDecodeError:
-        return data.decode("latin-1"), ["Some characters of the file are of an unknown kind. Look at names with accents"]
+        return data.decode("latin-1"), [
+            "Some characters of the file are of an unknown kind. Look at names with accents"
+        ]
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -48,7 +53,9 @@ def _strictly(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError:
         text = "\x00"
     if "\x00" in text:
-        raise Refused("The file is not text, though its name says so. Send it in its own format, such as .xlsx or .docx")
+        raise Refused(
+            "The file is not text, though its name says so. Send it in its own format, such as .xlsx or .docx"
+        )
     return text
 
 
@@ -63,7 +70,9 @@ def _mark(text: str) -> str:
 
 def _evenness(sample: str, mark: str) -> tuple[float, int]:
     try:
-        widths = Counter(len(record) for record in csv.reader(io.StringIO(sample, newline=""), delimiter=mark) if record)
+        widths = Counter(
+            len(record) for record in csv.reader(io.StringIO(sample, newline=""), delimiter=mark) if record
+        )
     except csv.Error:
         return 0.0, 0
     wide = [(count * min(width, 6), width) for width, count in widths.items() if width > 1]
@@ -71,9 +80,11 @@ def _evenness(sample: str, mark: str) -> tuple[float, int]:
     return best[0] / max(sum(widths.values()), 1), best[1]
 
 
-def _lines(text: str, mark: str, quoting: int) -> list[Line] | None:
+def _lines(text: str, mark: str, quoting: Literal[0, 3]) -> list[Line] | None:
     """The records, or nothing where a quotation mark swallows the rest of the file."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark, quoting=quoting, strict=quoting == csv.QUOTE_MINIMAL)  # type: ignore[call-overload]
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=mark, quoting=quoting, strict=quoting == csv.QUOTE_MINIMAL
+    )
     lines: list[Line] = []
     begins, widest = 1, 0
     try:
@@ -90,4 +101,7 @@ def _lines(text: str, mark: str, quoting: int) -> list[Line] | None:
 
 
 def _plain(text: str, mark: str) -> list[Line]:
-    return [Line(number, tuple(line.split(mark)), physical=number) for number, line in enumerate(text.splitlines(), 1)]
+    return [
+        Line(number, tuple(line.split(mark)), physical=number)
+        for number, line in enumerate(text.splitlines(), 1)
+    ]

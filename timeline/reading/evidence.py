@@ -18,7 +18,7 @@ _NUMERIC = re.compile(r"\s*\D{0,12}?(\d{1,2})\s?[./\\-]\s?(\d{1,2})\s?[./\\-]\s?
 
 @dataclass(frozen=True)
 class Evidence:
-    """Of one column: how many cells are filled, and which share of those are dates, times, numbers; how long they are."""
+    """Of one column: how many cells are filled, which share are dates or times, and how long they are."""
 
     filled: int
     share_filled: float
@@ -49,7 +49,11 @@ class Order:
             return f"Month first: {_rows(self.month_first, 'proves', 'prove')} it, none speak against"
         if not self.numeric:
             return ""
-        against = f"{_rows(self.month_first, 'speaks', 'speak')} against" if self.month_first else "none speak against"
+        against = (
+            f"{_rows(self.month_first, 'speaks', 'speak')} against"
+            if self.month_first
+            else "none speak against"
+        )
         if self.day_first:
             return f"Day first: {_rows(self.day_first, 'proves', 'prove')} it, {against}"
         return f"Day first, as is usual in the UK: nothing proves it, {against}"
@@ -73,7 +77,15 @@ def of(lines: Sequence[Line], index: int) -> Evidence:
             dates += 1
     count = max(len(texts), 1)
     length = sum(map(len, texts)) / count
-    return Evidence(len(texts), len(texts) / max(seen, 1), dates / count, times / count, length, len(set(texts)) / count, typed > count / 2)
+    return Evidence(
+        len(texts),
+        len(texts) / max(seen, 1),
+        dates / count,
+        times / count,
+        length,
+        len(set(texts)) / count,
+        typed > count / 2,
+    )
 
 
 def order(lines: Sequence[Line], index: int) -> Order:
@@ -100,17 +112,29 @@ def only_midnights(lines: Sequence[Line], index: int) -> bool:
 def is_date(text: str) -> bool:
     """Whether a cell speaks of a date, possible or not."""
     if len(text) > _LONGEST_DATE or not any(character.isdigit() for character in text) or text.isdigit():
-        return bool(_SERIAL.fullmatch(text)) and 20_000 < float(text) < 60_000 or len(text) == 4 and text[:2] in ("19", "20") and text.isdigit()
+        return (
+            bool(_SERIAL.fullmatch(text))
+            and 20_000 < float(text) < 60_000
+            or len(text) == 4
+            and text[:2] in ("19", "20")
+            and text.isdigit()
+        )
     try:
         statement.read(text)
     except Unreadable as problem:
-        return problem.kind in (IMPOSSIBLE, IMPLAUSIBLE) or (problem.kind == NO_YEAR and any(c.isalpha() for c in text))
+        return problem.kind in (IMPOSSIBLE, IMPLAUSIBLE) or (
+            problem.kind == NO_YEAR and any(c.isalpha() for c in text)
+        )
     return True
 
 
 def is_time(text: str) -> bool:
     """Whether a cell is a time of day and nothing else."""
-    if len(text) > _LONGEST_DATE or not text[:12].strip() or not any(character.isdigit() for character in text):
+    if (
+        len(text) > _LONGEST_DATE
+        or not text[:12].strip()
+        or not any(character.isdigit() for character in text)
+    ):
         return False
     try:
         return clock.read(text).begins is not None

@@ -26,4 +26,6 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
 
 def _inside(folder: Path) -> list[Path]:
     names = [path for path in folder.iterdir() if path.is_file() and path.suffix.lower() in ENDINGS]
-    return sorted((path for path in names if not path.name.startswith(_NOT_FOR_US)), key=lambda path: natural(path.name))
+    return sorted(
+        (path for path in names if not path.name.startswith(_NOT_FOR_US)), key=lambda path: natural(path.name)
+    )

@@ -117,7 +117,11 @@ def _spans_next(upper: Line, lower: Line) -> bool:
     under = {index for start, wide in upper.spans.items() for index in range(start, start + wide)}
     if not under & set(lower.filled) and not lower.carried:
         return False
-    return all(len(line.text(i)) <= _LONGEST and not evidence.is_date(line.text(i)) for line in (upper, lower) for i in line.filled)
+    return all(
+        len(line.text(i)) <= _LONGEST and not evidence.is_date(line.text(i))
+        for line in (upper, lower)
+        for i in line.filled
+    )
 
 
 def _spread(line: Line) -> dict[int, str]:
@@ -131,7 +135,9 @@ def _spread(line: Line) -> dict[int, str]:
 
 def _first_dated(lines: Sequence[Line]) -> int | None:
     for position, line in enumerate(lines[: SEARCHED * 2]):
-        if len(line.filled) >= 2 and any(index in line.moments or evidence.is_date(line.text(index).strip()) for index in line.filled):
+        if len(line.filled) >= 2 and any(
+            index in line.moments or evidence.is_date(line.text(index).strip()) for index in line.filled
+        ):
             return position
     return None
 
@@ -139,7 +145,9 @@ def _first_dated(lines: Sequence[Line]) -> int | None:
 def _could_be(line: Line, width: int) -> bool:
     filled = line.filled
     short = all(len(line.text(index)) <= 50 and not evidence.is_date(line.text(index)) for index in filled)
-    wordy = sum(any(character.isalpha() for character in line.text(index)) for index in filled) >= 0.7 * len(filled)
+    wordy = sum(any(character.isalpha() for character in line.text(index)) for index in filled) >= 0.7 * len(
+        filled
+    )
     return short and wordy and len(filled) >= 2 and len(filled) >= 0.6 * width
 
 

@@ -7,18 +7,31 @@ from timeline.reading import evidence
 from timeline.reading.grid import Line
 
 _FOOT = re.compile(
-    r"\s*[-*(]*\s*(?:(?:grand |sub ?)?totals?\b|records? (?:printed|returned|found|shown|exported)|rows? (?:printed|returned)|no\.? of (?:records|entries|contacts)|number of"
-    r"|printed (?:on|by|at|from)|end of (?:the )?(?:chronology|report|record|records|log|file|document|extract|table|list)|end$|page \d+|report (?:ends|generated|produced|run)"
-    r"|generated (?:on|by|at)|exported (?:on|by|at|from)|produced (?:on|by)|sum\b|count\b|entries:|compiled (?:by|on)|prepared by|signed|completed by|date completed"
+    r"\s*[-*(]*\s*(?:(?:grand |sub ?)?totals?\b|records? (?:printed|returned|found"
+    r"|shown|exported)|rows? (?:printed|returned)|no\.? of (?:records|entries"
+    r"|contacts)|number of"
+    r"|printed (?:on|by|at|from)|end of (?:the )?(?:chronology|report|record|records"
+    r"|log|file|document|extract|table|list)|end$|page \d+|report (?:ends|generated"
+    r"|produced|run)"
+    r"|generated (?:on|by|at)|exported (?:on|by|at|from)|produced (?:on|by)|sum\b"
+    r"|count\b|entries:|compiled (?:by|on)|prepared by|signed|completed by"
+    r"|date completed"
     r"|\d+ (?:records|rows|entries|contacts|events)\b|this (?:chronology|report) (?:was|is)|\*+ ?end)",
     re.IGNORECASE,
 )
 _YEAR_BAND = re.compile(
-    r"(?:academic |school |financial |calendar )?(?:year )?:?\s*(?:19|20)\d{2}(?:\s*(?:/|-|–|to)\s*\d{2,4})?|(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december) (?:19|20)\d{2}|(?:autumn|spring|summer) term.*|year \d+.*|phase \d+.*|part \d+.*|section \d+.*|period \d+.*",
+    r"(?:academic |school |financial |calendar )?(?:year )?:?\s*(?:19"
+    r"|20)\d{2}(?:\s*(?:/|-|–|to)\s*\d{2,4})?|(?:january|february|march|april|may"
+    r"|june|july|august|september"
+    r"|october|november|december) (?:19|20)\d{2}|(?:autumn|spring|summer) term.*"
+    r"|year \d+.*|phase \d+.*|part \d+.*|section \d+.*|period \d+.*",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:\(?cont(?:inue[sd]|d|\.|inued)?\b|…|\.\.\.|further to|also\b|nb\b|update\b|addendum|ps\b|and\b|note:)", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*(?:\(?cont(?:inue[sd]|d|\.|inued)?\b|…|\.\.\.|further to|also\b|nb\b"
+    r"|update\b|addendum|ps\b|and\b|note:)",
+    re.IGNORECASE,
+)
 
 
 def is_foot(line: Line, dated_after: bool, words: Sequence[int]) -> bool:
@@ -57,7 +70,11 @@ def is_shouted(text: str) -> bool:
 
 def year_of(text: str) -> int | None:
     """The year that a sub-heading states for the rows below it, where it states one and not two."""
-    found = re.fullmatch(r"(?:year |calendar year )?:?\s*((?:19|20)\d{2})\s*:?|[a-z]+ ((?:19|20)\d{2})", " ".join(text.split()), re.IGNORECASE)
+    found = re.fullmatch(
+        r"(?:year |calendar year )?:?\s*((?:19|20)\d{2})\s*:?|[a-z]+ ((?:19|20)\d{2})",
+        " ".join(text.split()),
+        re.IGNORECASE,
+    )
     if not found:
         return None
     month = found[2] and evidence.is_date(text)

@@ -8,7 +8,9 @@ from timeline.reading.archive import Archive
 from timeline.reading.refused import Refused
 
 _FORBIDDEN = tuple(
-    word.encode(encoding) for word in ("<!DOCTYPE", "<!ENTITY") for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+    word.encode(encoding)
+    for word in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be")
 )
 _BROKEN = "The inside of the file is damaged. Open it in its own program, save it again and send that"
 
@@ -16,7 +18,9 @@ _BROKEN = "The inside of the file is damaged. Open it in its own program, save i
 def root(data: bytes) -> etree._Element:
     """The document of a part. Raises Refused where it declares a DTD or is not well formed."""
     safe(data)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):

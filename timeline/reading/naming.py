@@ -4,7 +4,25 @@ import re
 from collections.abc import Iterable
 
 _BETWEEN = re.compile(r"\s*(?:[;,/\n&+]|\band\b)\s*")
-_NOBODY = {"", "yes", "no", "y", "n", "none", "nobody", "no one", "n/a", "na", "-", "nil", "not seen", "unknown", "n/k", "not known", "not recorded"}
+_NOBODY = {
+    "",
+    "yes",
+    "no",
+    "y",
+    "n",
+    "none",
+    "nobody",
+    "no one",
+    "n/a",
+    "na",
+    "-",
+    "nil",
+    "not seen",
+    "unknown",
+    "n/k",
+    "not known",
+    "not recorded",
+}
 
 
 def people(cells: Iterable[str]) -> tuple[str, ...]:

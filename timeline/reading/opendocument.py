@@ -16,7 +16,14 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _WRAPPERS = frozenset(
     _TABLE + name
-    for name in ("table-row-group", "table-header-rows", "table-rows", "table-header-columns", "table-column-group", "table-columns")
+    for name in (
+        "table-row-group",
+        "table-header-rows",
+        "table-rows",
+        "table-header-columns",
+        "table-column-group",
+        "table-columns",
+    )
 )
 _CELLS = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
 _TIME = re.compile(r"PT(\d{1,2})H(\d{1,2})M(?:(\d{1,2})(?:\.\d+)?S)?")
@@ -111,14 +118,19 @@ class _Sheet:
 
 
 def _words(cell: etree._Element) -> str:
-    return "\n".join(_inline(paragraph) for paragraph in cell.iterchildren(_TEXT + "p", _TEXT + "h")).strip("\n")
+    return "\n".join(_inline(paragraph) for paragraph in cell.iterchildren(_TEXT + "p", _TEXT + "h")).strip(
+        "\n"
+    )
 
 
 def _inline(element: etree._Element) -> str:
     words = [element.text or ""]
     for child in element:
         if child.tag == _TEXT + "s":
-            words.append(" " * min(int(child.get(_TEXT + "c", "1")) if child.get(_TEXT + "c", "1").isdigit() else 1, 100))
+            words.append(
+                " "
+                * min(int(child.get(_TEXT + "c", "1")) if child.get(_TEXT + "c", "1").isdigit() else 1, 100)
+            )
         elif child.tag in (_TEXT + "tab", _TEXT + "line-break"):
             words.append("\t" if child.tag == _TEXT + "tab" else "\n")
         elif child.tag != _OFFICE + "annotation" and child.tag != _TEXT + "note":
@@ -131,7 +143,9 @@ def _moment(cell: etree._Element) -> Moment | None:
     kind = cell.get(_OFFICE + "value-type")
     try:
         if kind == "date":
-            return datetime.fromisoformat(cell.get(_OFFICE + "date-value", "")).replace(tzinfo=None, microsecond=0)
+            return datetime.fromisoformat(cell.get(_OFFICE + "date-value", "")).replace(
+                tzinfo=None, microsecond=0
+            )
         found = _TIME.fullmatch(cell.get(_OFFICE + "time-value", "")) if kind == "time" else None
         return time(int(found[1]), int(found[2])) if found else None
     except ValueError:
@@ -156,5 +170,7 @@ def _notices(grid: Grid) -> list[str]:
     notices = [f"Sheet {grid.title} is hidden in the file. It was read"] if grid.hidden else []
     hidden = sum(line.hidden and bool(line.filled) for line in grid.lines)
     if hidden:
-        notices.append(f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark")
+        notices.append(
+            f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark"
+        )
     return notices

@@ -10,7 +10,11 @@ from timeline.reading.refused import Refused
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".tab")
-_INSIDE = {".docx": ("word/document.xml", "Word document"), ".xlsx": ("xl/workbook.xml", "Excel workbook"), ".ods": ("content.xml", "OpenDocument spreadsheet")}
+_INSIDE = {
+    ".docx": ("word/document.xml", "Word document"),
+    ".xlsx": ("xl/workbook.xml", "Excel workbook"),
+    ".ods": ("content.xml", "OpenDocument spreadsheet"),
+}
 _TAKEN = "Send .docx, .xlsx, .ods, .csv or .txt"
 _PASSWORD = "The file is locked with a password. Save a copy without the password and send that"
 _ELSEWHERE = {
@@ -43,7 +47,10 @@ def read(name: str, data: bytes) -> Opened:
 
 def _text(data: bytes) -> Opened:
     if data.startswith((_ZIP, _COMPOUND, b"%PDF", b"\x1f\x8b", b"\x89PNG", b"{\\rtf")):
-        raise Refused(f"The file is not text, though its name says so. Send it under the name that fits it: {_TAKEN[5:]}")
+        raise Refused(
+            "The file is not text, though its name says so. Send it under the name that "
+            f"fits it: {_TAKEN[5:]}"
+        )
     return delimited.read(data)
 
 
@@ -51,13 +58,21 @@ def _packed(data: bytes, ending: str) -> Opened:
     if data.startswith(_COMPOUND):
         if _LOCKED in data:
             raise Refused(_PASSWORD)
-        raise Refused(f"The file is of an old kind (.doc or .xls) under the name of a new one. Save it as {ending} and send that")
+        raise Refused(
+            "The file is of an old kind (.doc or .xls) under the name of a new one. Save "
+            f"it as {ending} and send that"
+        )
     if not data.startswith(_ZIP):
-        raise Refused(f"The file is not what its name says ({ending}), or only half there. Open it in its own program, save it again and send that")
+        raise Refused(
+            f"The file is not what its name says ({ending}), or only half there. Open it in "
+            "its own program, save it again and send that"
+        )
     archive = Archive(data)
     if any(name.lower().endswith("vbaproject.bin") for name in archive.names):
         raise Refused("The file holds macros. Save it in the ordinary format without them and send that")
-    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.read(
+        "META-INF/manifest.xml"
+    ):
         raise Refused(_PASSWORD)
     held = {other for other, (part, _) in _INSIDE.items() if part in archive.names}
     if ending not in held:
@@ -68,5 +83,11 @@ def _packed(data: bytes, ending: str) -> Opened:
 def _say_what_it_is(held: set[str], ending: str) -> None:
     if held:
         real = sorted(held)[0]
-        raise Refused(f"The file is a {_INSIDE[real][1]} under a name that ends in {ending}. Rename it to end in {real} and send it again")
-    raise Refused(f"The file is not what its name says ({ending}). Open it in its own program, save it as {ending} and send that")
+        raise Refused(
+            f"The file is a {_INSIDE[real][1]} under a name that ends in {ending}. Rename "
+            f"it to end in {real} and send it again"
+        )
+    raise Refused(
+        f"The file is not what its name says ({ending}). Open it in its own program, "
+        f"save it as {ending} and send that"
+    )

@@ -11,7 +11,11 @@ _FEWEST = 8
 
 def strays(moments: Sequence[When]) -> frozenset[int]:
     """The positions of dated rows that break the order, where nearly all the others keep one."""
-    days = [(position, moment.start.toordinal()) for position, moment in enumerate(moments) if moment.precision in (Precision.DAY, Precision.MINUTE)]
+    days = [
+        (position, moment.start.toordinal())
+        for position, moment in enumerate(moments)
+        if moment.precision in (Precision.DAY, Precision.MINUTE)
+    ]
     if len(days) < _FEWEST:
         return frozenset()
     rising = _longest_rising([day for _, day in days])

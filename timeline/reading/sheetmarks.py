@@ -1,4 +1,4 @@
-"""What a workbook's sheets say about themselves beside their values: hidden rows, the date system, how far they reach."""
+"""What sheets say about themselves beside their values: hidden rows, the date system, how far they reach."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,11 @@ _NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
 _RANGE = re.compile(rb'\b(min|max)="(\d{1,5})"')
-_NO_VALUE = re.compile(rb"<(?:\w+:)?c\b([^>]*)><(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>")
+_NO_VALUE = re.compile(
+    rb"<(?:\w+:)?c\b([^>]*)><(?:\w+:)?f\b[^>]*(?:/>"
+    rb"|>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v\s*/>"
+    rb"|<(?:\w+:)?v></(?:\w+:)?v>)?</(?:\w+:)?c>"
+)
 
 
 @dataclass(frozen=True)

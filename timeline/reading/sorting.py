@@ -34,18 +34,39 @@ class _Draft:
 class Sorter:
     """Sorts the rows of one table below its heading."""
 
-    def __init__(self, file: str, agency: str, grid: Grid, heading: Heading, columns: Sequence[Column], choices: Choices) -> None:
-        self._file, self._agency, self._grid, self._heading, self._choices = file, agency, grid, heading, choices
+    def __init__(
+        self,
+        file: str,
+        agency: str,
+        grid: Grid,
+        heading: Heading,
+        columns: Sequence[Column],
+        choices: Choices,
+    ) -> None:
+        self._file, self._agency, self._grid, self._heading, self._choices = (
+            file,
+            agency,
+            grid,
+            heading,
+            choices,
+        )
         self._columns = columns
         self._places: dict[Role, list[int]] = {}
         for column in columns:
             self._places.setdefault(column.role, []).append(column.index)
-        month_first = any(column.reason.startswith("Month first") for column in columns if column.role is Role.WHEN)
+        month_first = any(
+            column.reason.startswith("Month first") for column in columns if column.role is Role.WHEN
+        )
         self._dating = Dating(self._places, grid, month_first)
         self._drafts: list[_Draft] = []
         self._open: _Draft | None = None
         self._last_dated = max(
-            (position for position, line in enumerate(grid.lines) if self._dating.has_date(line) and self._has_words(line)), default=-1
+            (
+                position
+                for position, line in enumerate(grid.lines)
+                if self._dating.has_date(line) and self._has_words(line)
+            ),
+            default=-1,
         )
 
         self._blank_leans = self._blanks_stand_for_the_date_above()
@@ -101,7 +122,12 @@ class Sorter:
         if not self._dating.has_date(line) and self._only_words(line):
             if self._open is None:
                 return None
-            if len(filled) == 1 and layout.is_shouted(first) and not layout.goes_on(first) and len(first) < 90:
+            if (
+                len(filled) == 1
+                and layout.is_shouted(first)
+                and not layout.goes_on(first)
+                and len(first) < 90
+            ):
                 self._begin(first)
                 return "subheading"
             return "continuation"
@@ -118,7 +144,11 @@ class Sorter:
             return "continuation"
         if len(first) > 150 and self._open:
             return "continuation"
-        if position > self._last_dated and self._last_dated >= 0 and not layout.is_across(line, self._grid.width):
+        if (
+            position > self._last_dated
+            and self._last_dated >= 0
+            and not layout.is_across(line, self._grid.width)
+        ):
             return "footer"
         self._begin(first)
         return "subheading"
@@ -134,7 +164,9 @@ class Sorter:
         return True
 
     def _before_heading_again(self, position: int) -> bool:
-        following = next((line for line in self._grid.lines[position + 1 : position + 4] if line.filled), None)
+        following = next(
+            (line for line in self._grid.lines[position + 1 : position + 4] if line.filled), None
+        )
         return following is not None and headings.repeats(following, self._heading, self._grid.lines)
 
     def _is_title_again(self, words: str) -> bool:
@@ -149,7 +181,11 @@ class Sorter:
     def _blanks_stand_for_the_date_above(self) -> bool:
         """Whether so many full rows lack a date that leaving it blank must be this table's way of repeating it."""
         below = self._grid.lines[self._heading.last + 1 :]
-        full = [line for line in below if len(line.filled) > 1 and any(line.text(i) for i in self._places.get(Role.WHAT, ()))]
+        full = [
+            line
+            for line in below
+            if len(line.filled) > 1 and any(line.text(i) for i in self._places.get(Role.WHAT, ()))
+        ]
         blank = [line for line in full if not self._dating.has_date(line) and not self._only_words(line)]
         return len(blank) >= 3 and len(blank) >= 0.3 * len(full) and len(blank) < len(full)
 
@@ -159,7 +195,10 @@ class Sorter:
     def _told(self, line: Line) -> _Draft:
         draft = _Draft(line)
         if not self._places.get(Role.WHEN):
-            sentence = "No column of this table was understood as the date. Choose the column that says when it happened"
+            sentence = (
+                "No column of this table was understood as the date. Choose the column that "
+                "says when it happened"
+            )
             draft.problem = Unreadable("no_date_column", sentence)
             return draft
         try:

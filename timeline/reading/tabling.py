@@ -24,7 +24,9 @@ class _Plan:
     chronology: bool
 
 
-def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> tuple[tuple[Table, ...], tuple[str, ...]]:
+def tables(
+    file: str, agency: str, grids: Sequence[Grid], choices: Choices
+) -> tuple[tuple[Table, ...], tuple[str, ...]]:
     """The tables with their rows sorted, and notices about those that are no chronologies."""
     plans: list[_Plan] = []
     for grid in (one for whole in grids for one in _stacked(whole)):
@@ -41,7 +43,11 @@ def tables(file: str, agency: str, grids: Sequence[Grid], choices: Choices) -> t
         else:
             found.append(_aside(plan, "other_table"))
             if plan.grid.lines:
-                name = f"Sheet {plan.grid.title}" if not plan.grid.title.startswith("Table ") else plan.grid.title
+                name = (
+                    f"Sheet {plan.grid.title}"
+                    if not plan.grid.title.startswith("Table ")
+                    else plan.grid.title
+                )
                 notices.append(f"{name} was not taken for a chronology. Choose its columns if it is one")
     return tuple(found), tuple(notices)
 
@@ -54,13 +60,21 @@ def _stacked(grid: Grid) -> list[Grid]:
     starts = [0]
     for position in range(heading.last + 1, len(grid.lines)):
         line = grid.lines[position]
-        if len(line.filled) > 2 and headings.looks_like_one(line) and not headings.repeats(line, heading, grid.lines):
+        if (
+            len(line.filled) > 2
+            and headings.looks_like_one(line)
+            and not headings.repeats(line, heading, grid.lines)
+        ):
             starts.append(position)
     if len(starts) == 1:
         return [grid]
     pieces = zip(starts, [*starts[1:], len(grid.lines)], strict=True)
     return [
-        replace(grid, lines=grid.lines[begin:end], title=f"{grid.title} from row {grid.lines[begin].number}".strip())
+        replace(
+            grid,
+            lines=grid.lines[begin:end],
+            title=f"{grid.title} from row {grid.lines[begin].number}".strip(),
+        )
         for begin, end in pieces
     ]
 
@@ -70,24 +84,39 @@ def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     below = [line for line in grid.lines[heading.last + 1 :] if len(line.filled) > 1]
     assigned = columns.assign(heading, below)
     if not heading.rows:
-        model = next((plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width), None)
+        model = next(
+            (plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width), None
+        )
         if model and _fits(model, grid):
-            assigned = tuple(replace(column, reason="No heading here; as in the table before it") for column in model.columns)
+            assigned = tuple(
+                replace(column, reason="No heading here; as in the table before it")
+                for column in model.columns
+            )
     chosen = {index: role for (part, index), role in choices.columns.items() if part == grid.part}
     assigned = tuple(_chosen(column, chosen, below) for column in assigned)
     roles = {column.role for column in assigned}
     decided = Role.WHEN in chosen.values()
-    is_one = Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
+    is_one = (
+        Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
+    )
     return _Plan(grid, heading, assigned, decided or is_one)
 
 
 def _chosen(column: Column, chosen: dict[int, Role], below: Sequence[Line]) -> Column:
     if column.index not in chosen:
         taken = column.role in (Role.WHEN, Role.WHAT, Role.TIME) and column.role in chosen.values()
-        return replace(column, role=Role.OTHER, reason="Another column was chosen for this") if taken else column
+        return (
+            replace(column, role=Role.OTHER, reason="Another column was chosen for this") if taken else column
+        )
     role = chosen[column.index]
     order = evidence.order(below, column.index).words if role is Role.WHEN else ""
-    return replace(column, role=role, reason=f"Chosen by you. {order}".strip() if not order.startswith("Month") else f"{order} (chosen by you)")
+    return replace(
+        column,
+        role=role,
+        reason=f"Chosen by you. {order}".strip()
+        if not order.startswith("Month")
+        else f"{order} (chosen by you)",
+    )
 
 
 def _fits(model: _Plan, grid: Grid) -> bool:

@@ -36,7 +36,10 @@ def read(archive: Archive) -> Opened:
     for position, table in enumerate(markup.through(body, W + "tbl", _WRAPPERS), 1):
         grids += _grids(table, str(position), text)
     if not grids:
-        raise Refused("The document has no table. Put the chronology in a table with a column for the date, or send it as a spreadsheet")
+        raise Refused(
+            "The document has no table. Put the chronology in a table with a column for "
+            "the date, or send it as a spreadsheet"
+        )
     return Opened(tuple(grids), (*text.notices(), *_beside(archive)))
 
 
@@ -116,7 +119,9 @@ def _beside(archive: Archive) -> list[str]:
     for name, tag, sentence in _BESIDE:
         part = markup.optional(archive, name)
         kinds = ("separator", "continuationSeparator")
-        found = [] if part is None else [one for one in part.iter(W + tag) if one.get(W + "type") not in kinds]
+        found = (
+            [] if part is None else [one for one in part.iter(W + tag) if one.get(W + "type") not in kinds]
+        )
         if found:
             notices.append(f"{sentence} ({len(found)} in this document)")
     return notices

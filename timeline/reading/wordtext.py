@@ -5,7 +5,13 @@ from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
-_LEFT_OUT = {W + "del": "deleted", W + "moveFrom": "deleted", W + "instrText": "", W + "delText": "", MC + "Fallback": ""}
+_LEFT_OUT = {
+    W + "del": "deleted",
+    W + "moveFrom": "deleted",
+    W + "instrText": "",
+    W + "delText": "",
+    MC + "Fallback": "",
+}
 _BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "softHyphen": ""}
 _FALSE = ("0", "false", "off")
 
@@ -38,7 +44,9 @@ class WordText:
             if child.tag == W + "p":
                 blocks.append(self._inline(child))
             elif child.tag == W + "tbl":
-                blocks += [" | ".join(self.of(cell) for cell in row.iter(W + "tc")) for row in child.iter(W + "tr")]
+                blocks += [
+                    " | ".join(self.of(cell) for cell in row.iter(W + "tc")) for row in child.iter(W + "tr")
+                ]
             elif child.tag not in _LEFT_OUT and not str(child.tag).endswith("Pr"):
                 blocks += self._blocks(child)
         return blocks

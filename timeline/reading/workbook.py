@@ -12,7 +12,15 @@ from timeline.reading.grid import Grid, Line, Moment, Opened
 from timeline.reading.refused import Refused
 from timeline.reading.sheetmarks import Marks
 
-_NEEDED = ("[Content_Types].xml", "_rels/", "xl/workbook.xml", "xl/_rels/", "xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet")
+_NEEDED = (
+    "[Content_Types].xml",
+    "_rels/",
+    "xl/workbook.xml",
+    "xl/_rels/",
+    "xl/styles.xml",
+    "xl/sharedStrings.xml",
+    "xl/worksheets/sheet",
+)
 
 
 def read(archive: Archive) -> Opened:
@@ -26,9 +34,14 @@ def read(archive: Archive) -> Opened:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(safe))
         kinds = [sheet for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-        grids = [_grid(book.get_sheet_by_name(sheet.name), marks, sheet.visible != SheetVisibleEnum.Visible) for sheet in kinds]
+        grids = [
+            _grid(book.get_sheet_by_name(sheet.name), marks, sheet.visible != SheetVisibleEnum.Visible)
+            for sheet in kinds
+        ]
     except (CalamineError, ValueError, OverflowError, OSError):
-        raise Refused("The workbook is damaged inside. Open it in Excel, save it again and send that") from None
+        raise Refused(
+            "The workbook is damaged inside. Open it in Excel, save it again and send that"
+        ) from None
     notices = [notice for grid in grids for notice in _notices(grid, marks.get(grid.part, Marks()))]
     return Opened(tuple(grids), (*notices, *_beside(archive)))
 
@@ -46,8 +59,14 @@ def _grid(sheet: CalamineSheet, all_marks: dict[str, Marks], hidden: bool) -> Gr
     lines = []
     for number, values in enumerate(sheet.to_python(skip_empty_area=False), 1):
         line = _line(number, values, number in marks.hidden_rows)
-        lines.append(_with_merges(line, carried.get(number, {}), spans.get(number, {}), texts) if carried or spans else line)
-    return Grid(sheet.name, sheet.name, tuple(lines), hidden, marks.hidden_columns, 1904 if marks.from_1904 else 1900)
+        lines.append(
+            _with_merges(line, carried.get(number, {}), spans.get(number, {}), texts)
+            if carried or spans
+            else line
+        )
+    return Grid(
+        sheet.name, sheet.name, tuple(lines), hidden, marks.hidden_columns, 1904 if marks.from_1904 else 1900
+    )
 
 
 def _merged(sheet: CalamineSheet) -> tuple[dict[int, dict[int, int]], dict[int, dict[int, int]]]:
@@ -99,7 +118,9 @@ def _moment(value: Any) -> Moment | None:
 def _text(value: Any, moment: Moment | None) -> str:
     """The words that stand for a value that is not text."""
     if isinstance(moment, dt.datetime):
-        return f"{moment:%d/%m}/{moment.year:04d}" + (f" {moment:%H:%M}" if moment.time() != dt.time() else "")
+        return f"{moment:%d/%m}/{moment.year:04d}" + (
+            f" {moment:%H:%M}" if moment.time() != dt.time() else ""
+        )
     if moment is not None:
         return f"{moment:%H:%M}"
     if isinstance(value, bool):
@@ -115,12 +136,17 @@ def _notices(grid: Grid, marks: Marks) -> list[str]:
         notices.append(f"Sheet {grid.title} is hidden in the file. It was read")
     hidden = sum(line.hidden and bool(line.filled) for line in grid.lines)
     if hidden:
-        notices.append(f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark")
+        notices.append(
+            f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark"
+        )
     if marks.hidden_columns & {index for line in grid.lines for index in line.filled}:
         notices.append(f"Sheet {grid.title} has hidden columns. They were read")
     if marks.without_value:
         cells = ", ".join(marks.without_value[:5])
-        notices.append(f"Formulas without a kept value in sheet {grid.title}: {cells}. Open the file in Excel and save it again to keep their values")
+        notices.append(
+            f"Formulas without a kept value in sheet {grid.title}: {cells}. Open the file "
+            "in Excel and save it again to keep their values"
+        )
     return notices
 
 

@@ -71,12 +71,16 @@ def _result(readings: Sequence[Reading], refused: Sequence[str], days: int) -> d
     entries = [entry for reading in readings for entry in reading.entries]
     people = [names.person(name) for name in names.found(entries, _beside(readings))]
     candidates = merge.candidates(entries)
+    alike = (*candidates, *merge.repeats(entries))
+    disagreements = merge.disagreements(entries, candidates, people)
     return {
         "events": [_event(entry) for entry in entries],
         "errors": [_error(reading, row) for reading in readings for row in reading.problems],
         "skips": [_skip(reading, row) for reading in readings for row in reading.skips],
-        "duplicate_groups": [list(candidate.ids) for candidate in candidates],
-        "duplicate_reasons": [list(candidate.reasons) for candidate in candidates],
+        "duplicate_groups": [list(each.ids) for each in alike],
+        "duplicate_reasons": [list(each.reasons) for each in alike],
+        "contradictions": [list(each.ids) for each in disagreements],
+        "contradiction_words": [each.words for each in disagreements],
         "gaps": _gaps(entries, people, days),
         "never_seen": list(seen.never(entries, people)),
         "notices": {reading.file: list(reading.notices) for reading in readings if reading.notices},
@@ -164,9 +168,13 @@ def _summary(readings: Sequence[Reading], result: Mapping[str, Any]) -> str:
     lines.append(
         f"  {groups} {'event seems' if groups == 1 else 'events seem'} to be told by more than one agency"
     )
+    differ = len(result["contradictions"])
+    if differ:
+        lines.append(f"  In {differ} {'place' if differ == 1 else 'places'} two of them do not agree")
     for gap in result["gaps"][:_SHOWN]:
         lines.append(
-            f"  {gap['person']}: {gap['days']} days between {gap['last_seen']} and {gap['next_seen']} without being seen"
+            f"  {gap['person']}: {gap['days']} days between {gap['last_seen']} and "
+            f"{gap['next_seen']} without being seen"
         )
     if result["never_seen"]:
         lines.append(f"  No entry shows that anybody saw {', '.join(result['never_seen'])}")
