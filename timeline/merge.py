@@ -8,7 +8,7 @@ from itertools import combinations
 
 from timeline import names
 from timeline.entry import Entry
-from timeline.merging import agencies, blocking, grouping, likeness, trace
+from timeline.merging import agencies, blocking, grouping, likeness, rarity, trace
 from timeline.merging.disagreement import Comparing, Disagreement
 from timeline.merging.grouping import Pair
 from timeline.merging.likeness import Scales
@@ -32,8 +32,8 @@ class Candidate:
 
 def candidates(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
     """Groups of tellings by different agencies, in the order of their first entry in ``entries``."""
-    traces = _traces(entries)
-    scales = Scales(traces)
+    traces = trace.of(entries, names.found(entries))
+    scales = Scales(traces, rarity.of_ideas(each.ideas for each in traces))
     weighed = {pair: weight for pair in blocking.pairs(traces) if (weight := scales.weight(*pair)) > 0}
     weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
     grouped = grouping.groups(weights, [each.sender for each in traces])
@@ -58,20 +58,18 @@ def disagreements(
 
     ``people`` are those in the case; where they are not known, those whom the entries name.
     """
-    traces = _traces(entries)
-    by_id = {each.entry.id: each for each in traces}
-    who = [names.person(name) for name in names.found(entries)] if people is None else people
-    comparing = Comparing(who, Scales(traces).rarity)
+    found = tuple(candidates)
+    named = names.found(entries)
+    told = {id for candidate in found for id in candidate.ids}
+    by_id = {each.entry.id: each for each in trace.of(entries, named, told)}
+    who = [names.person(name) for name in named] if people is None else people
+    comparing = Comparing(who, rarity.of(entries))
     return tuple(
         Disagreement((one.entry.id, other.entry.id), _upper_first(words))
-        for candidate in candidates
+        for candidate in found
         for one, other in combinations(_in_time(by_id[id] for id in candidate.ids), 2)
         for words in comparing.between(one, other)
     )
-
-
-def _traces(entries: Sequence[Entry]) -> tuple[Trace, ...]:
-    return trace.of(entries, names.found(entries))
 
 
 def _candidate(

@@ -12,10 +12,16 @@ from timeline.entry import Entry
 _KINDS = {
     "adult social care": "adult social care, adult services, adults services, adult safeguarding, adults desk",
     "ambulance service": "ambulance, paramedic, paramedics",
+    "care home": "care home, nursing home, residential home, care provider, home manager, home care, domiciliary care,"
+    " supported living",
+    "children's home": "children's home, childrens home, residential unit, placement manager, foster carer",
+    "community nursing": "district nurse, district nurses, district nursing, community nurse, community nurses,"
+    " community nursing, tissue viability",
     "children's social care": "children's social care, children's services, children's desk, childrens services,"
     " childrens social care, child care team, social care, social services, social work, social worker, social workers,"
     " front door, safeguarding hub, mash, csc, emergency duty team, edt, contact centre",
     "domestic abuse service": "idva, domestic abuse service, domestic violence service, women's aid, womens aid, refuge",
+    "early help": "early help, family support worker, family support service, children's centre, youth worker",
     "drug and alcohol service": "drug service, drugs service, alcohol service, drug worker, alcohol worker,"
     " substance misuse, recovery service, recovery worker",
     "fire service": "fire service, fire brigade, fire and rescue, firefighter, firefighters, fire crew",
@@ -96,7 +102,11 @@ def _own_words(entry: Entry) -> frozenset[str]:
 
 
 def _likeliest(
-    name: str, rows: Counter[str], spoken: Counter[tuple[str, str]], told: Counter[tuple[str, str]], taken: frozenset[str]
+    name: str,
+    rows: Counter[str],
+    spoken: Counter[tuple[str, str]],
+    told: Counter[tuple[str, str]],
+    taken: frozenset[str],
 ) -> frozenset[str]:
     """The kind that stands out in a sender's rows; nobody is told by itself, and a kind known by name is taken."""
     share = {kind: spoken[name, kind] / rows[name] for kind in _KINDS}

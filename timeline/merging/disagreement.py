@@ -1,12 +1,13 @@
 """Where two tellings of one event differ: the day, a number, who was seen, or whether a thing was so at all."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from timeline import seen
 from timeline.entry import Entry
+from timeline.merging.rarity import Rarity
 from timeline.merging.trace import Trace
 from timeline.merging.wording import Wording
 from timeline.naming.coding import Glossary
@@ -23,10 +24,28 @@ _HEARD_LATER = re.compile(
 _WORD = re.compile(r"£?\d[\d,.]*\d%?|£?\d%?|[^\W\d_]+(?:[-'’][^\W_]+)*|[.;:!?]")
 _NUMBER = re.compile(r"£?\d[\d,.]*%?$")
 _IN_WORDS = {
-    word: str(n) for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)
+    word: str(n)
+    for n, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1
+    )
 }
 _NOT = frozenset(
-    ["no", "not", "never", "without", "nobody", "none", "neither", "nor", "refused", "declined", "denied", "cannot", "unable", "failed"]
+    [
+        "no",
+        "not",
+        "never",
+        "without",
+        "nobody",
+        "none",
+        "neither",
+        "nor",
+        "refused",
+        "declined",
+        "denied",
+        "cannot",
+        "unable",
+        "failed",
+    ]
 )
 _STOPS = frozenset(".;:!?")
 _NOT_SEEN = re.compile(
@@ -45,9 +64,9 @@ class Disagreement:
 
 
 class Comparing:
-    """Compares tellings; ``rare`` says how telling an idea is in these entries, from 0 for routine words."""
+    """Compares tellings; ``rare`` says how telling each idea is in these entries."""
 
-    def __init__(self, people: Sequence[Person], rare: Callable[[str], float]) -> None:
+    def __init__(self, people: Sequence[Person], rare: Rarity) -> None:
         self._glossary = Glossary(people)
         self._people = people
         self._rare = rare
@@ -82,7 +101,7 @@ class Comparing:
                 continue
             for near in _beside(words, at, number):
                 for idea in self._wording.ideas(near):
-                    if self._rare(idea) > 0.5:
+                    if self._rare.get(idea, 0.0) > 0.5:
                         found.setdefault(idea, (near, set()))[1].add(number)
         return found
 
@@ -105,7 +124,10 @@ class Comparing:
         )
 
     def _denials(self, one: Trace, other: Trace) -> Iterator[str]:
-        (said, denied), (also_said, also_denied) = self._stances(one.entry.what), self._stances(other.entry.what)
+        (said, denied), (also_said, also_denied) = (
+            self._stances(one.entry.what),
+            self._stances(other.entry.what),
+        )
         for idea in sorted((denied.keys() - said.keys()) & (also_said.keys() - also_denied.keys())):
             yield f"{one.sender} writes “{denied[idea]}”, {other.sender} “{also_said[idea]}”"
         for idea in sorted((also_denied.keys() - also_said.keys()) & (said.keys() - denied.keys())):
@@ -118,10 +140,13 @@ class Comparing:
         denied: dict[str, str] = {}
         for at, word in enumerate(words):
             for idea in self._wording.ideas(word):
-                if self._rare(idea) >= _TELLING:
+                if self._rare.get(idea, 0.0) >= _TELLING and idea not in _OF_SOMEBODY:
                     (denied if _negated(words, at) else said).setdefault(idea, _around(words, at))
         return said, denied
 
+
+_OF_SOMEBODY = frozenset(("attend", "present", "staff", "member"))
+"""One may have attended and another not: without knowing who, no disagreement."""
 
 _TELLING = 2.5
 """Only of ideas as rare as this is it worth saying that one row affirms what another denies."""
@@ -130,9 +155,15 @@ _TELLING = 2.5
 def _days(one: Trace, other: Trace) -> Iterator[str]:
     precisions = {one.entry.when.precision, other.entry.when.precision}
     certain = one.entry.when.certain and other.entry.when.certain
-    if not precisions <= {Precision.DAY, Precision.MINUTE} or one.first <= other.first <= one.last or not certain:
+    if (
+        not precisions <= {Precision.DAY, Precision.MINUTE}
+        or one.first <= other.first <= one.last
+        or not certain
+    ):
         return
-    explained = one.told_by(other) or other.told_by(one) or other.days or _HEARD_LATER.search(other.entry.what)
+    explained = (
+        one.told_by(other) or other.told_by(one) or other.days or _HEARD_LATER.search(other.entry.what)
+    )
     if _TODAY.search(other.entry.what) or not explained:
         yield f"the day: {one.sender} writes {_spoken(one.first)}, {other.sender} {_spoken(other.first)}"
 

@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from timeline.merging import agencies
+from timeline.merging.rarity import Rarity
 from timeline.merging.trace import Trace
+from timeline.merging.wording import Wording
 
 ENOUGH = 4.5
 """The weight of evidence from which two entries are put to a person as tellings of one event."""
 
-_ROUTINE = 0.5
-"""A word on more than about six in ten rows (e to the power of -0.5) says nothing."""
+_A_NAME = 0.7
+"""The name of a place that two rows share says less of what happened there."""
+
+_BY_ITSELF = 0.8
+"""One word alone that two rows share may be chance."""
+
+_A_FEW_ROWS = 10
+"""Added to each agency's rows, so that two rows of five do not make a habit."""
 
 _OFTEN_TOLD = 0.6
 """Of tellings that came from another agency, about this share says so in a column for it."""
@@ -34,10 +42,11 @@ class Scales:
     that stands as near in time speaks against it.
     """
 
-    def __init__(self, traces: Sequence[Trace]) -> None:
+    def __init__(self, traces: Sequence[Trace], rare: Rarity) -> None:
         self._traces = traces
-        holders = Counter(idea for trace in traces for idea in trace.ideas)
-        self._rare = {idea: max(0.0, log((len(traces) + 1) / n) - _ROUTINE) for idea, n in holders.items()}
+        self._rare = dict(rare)
+        for idea in _only_names(traces):
+            self._rare[idea] *= _A_NAME
         self._length = [sqrt(sum(self._rare[idea] ** 2 for idea in trace.ideas)) or 1.0 for trace in traces]
         self._days = sorted(trace.first for trace in traces)
         self._hearing = _hearing(traces)
@@ -58,16 +67,15 @@ class Scales:
         found += [weigh(earlier, later) for weigh in _EVIDENCE]
         return tuple(part.words for part in sorted(found, key=lambda part: -part.weight) if part.words)
 
-    def rarity(self, idea: str) -> float:
-        """How telling an idea is in these entries: 0 for routine words, the rarer the higher."""
-        return self._rare.get(idea, 0.0)
-
     def _alike(self, one: int, other: int) -> float:
+        shared = self._traces[one].ideas & self._traces[other].ideas
         total = squares = 0.0
-        for idea in self._traces[one].ideas & self._traces[other].ideas:
+        for idea in shared:
             rare = self._rare[idea]
             total += rare
             squares += rare * rare
+        if len(shared) == 1:
+            total *= _BY_ITSELF
         return 0.45 * total + 8 * squares / (self._length[one] * self._length[other])
 
     def _shared(self, earlier: Trace, later: Trace) -> str:
@@ -87,6 +95,16 @@ class Scales:
     def _crowd(self, earlier: Trace, later: Trace) -> float:
         between = bisect_right(self._days, later.first) - bisect_left(self._days, earlier.first)
         return log(max(1, between - 1))
+
+
+def _only_names(traces: Sequence[Trace]) -> set[str]:
+    """Ideas whose words are never written small in any row, and are no person's name."""
+    small = {idea for trace in traces for idea, word in trace.wording.items() if not word[:1].isupper()}
+    wording = Wording()
+    people = {
+        idea for name in {name for trace in traces for name in trace.people} for idea in wording.ideas(name)
+    }
+    return {idea for trace in traces for idea in trace.ideas} - small - people
 
 
 def _time(earlier: Trace, later: Trace) -> Evidence:
@@ -118,8 +136,10 @@ def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
     told = Counter((trace.sender, trace.told) for trace in traces if trace.told)
     heard: Counter[tuple[str, str]] = Counter()
     for (hearer, words), count in told.items():
-        heard.update({(hearer, teller): count for teller in rows if agencies.names(words, teller, own[teller])})
-    return {pair: count / rows[pair[0]] for pair, count in heard.items()}
+        heard.update(
+            {(hearer, teller): count for teller in rows if agencies.names(words, teller, own[teller])}
+        )
+    return {pair: count / (rows[pair[0]] + _A_FEW_ROWS) for pair, count in heard.items()}
 
 
 def _speaks(earlier: Trace, later: Trace) -> Evidence:

@@ -51,12 +51,15 @@ class Trace:
         return self.entry.when.precision is Precision.MINUTE
 
 
-def of(entries: Sequence[Entry], names: Collection[str]) -> tuple[Trace, ...]:
-    """The traces of these entries; ``names`` are the full names of people."""
+def of(
+    entries: Sequence[Entry], names: Collection[str], chosen: Collection[str] | None = None
+) -> tuple[Trace, ...]:
+    """The traces of these entries, or of those whose ids are ``chosen``; ``names`` are the full names of people."""
     wording = Wording()
     senders = agencies.kinds_of_senders(entries)
     people = _by_word(names)
-    return tuple(_trace(entry, wording, people, senders) for entry in entries)
+    wanted = entries if chosen is None else [entry for entry in entries if entry.id in chosen]
+    return tuple(_trace(entry, wording, people, senders) for entry in wanted)
 
 
 def _trace(

@@ -108,7 +108,17 @@ KINDRED = (
 )
 """Families of words; every word of a line counts as the first."""
 
-STOP = frozenset(
-    ["a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "before", "being", "but", "by", "can", "could", "did", "do", "does", "doing", "down", "during", "each", "for", "from", "further", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "me", "more", "most", "my", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "or", "other", "our", "out", "over", "own", "same", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "today", "too", "under", "until", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "why", "will", "with", "would", "you", "your", "asked", "says", "said", "say", "told", "tell", "mr", "mrs", "ms", "miss", "dr", "one", "two", "first", "because", "see", "seen", "saw", "made", "make", "came", "come", "went", "go", "going", "gave", "give", "given", "got", "get", "took", "take", "taken", "back", "still", "just", "made", "noted", "note", "record", "recorded", "entry", "date", "time", "day", "week", "month", "year", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-)
+_STOP = """
+    a about after afternoon again all also am an and any april are as asked at august back be because
+    been before being but by came can come could date day december did do does doing down dr during each
+    entry evening february first for friday from further gave get give given go going got had has have
+    having he her here hers him his how i if in into is it its itself january july june just made make
+    march may me miss monday month more morning most mr mrs ms my night no nor not note noted november
+    now october of off on once one only or other our out over own record recorded said same saturday saw
+    say says see seen september she should so some still such sunday take taken tell than that the their
+    them then there these they this those through thursday time to today told tomorrow too took tuesday
+    two under until up us very was we wednesday week went were what when where which while who whom why
+    will with would year yesterday you your
+"""
+STOP = frozenset(_STOP.split())
 """Words that two entries share by chance."""

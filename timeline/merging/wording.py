@@ -43,4 +43,4 @@ class Wording:
             return [idea for part in bare.split("-") for idea in self._of(part)]
         if bare in STOP or len(bare) < 3:
             return []
-        return [str(self._stemmer.stemWord(bare))]
+        return [str(self._stemmer.stemWord(bare)) if bare.isalpha() else bare]

@@ -1,13 +1,48 @@
 """Names that are also words, and capitalised words that are no people."""
 
-WORDS_TOO = frozenset(
-    ["will", "may", "grace", "hope", "mark", "rose", "dawn", "bill", "frank", "art", "june", "april", "august", "joy", "faith", "summer", "autumn", "pat", "sue", "rob", "bob", "jack", "nick", "dean", "earl", "duke", "miles", "rich", "norm", "drew", "chase", "grant", "lance", "pierce", "skip", "wade", "ray", "gene", "guy", "dale", "glen", "heath", "ivy", "lily", "daisy", "poppy", "violet", "olive", "hazel", "holly", "heather", "iris", "fern", "ruby", "pearl", "amber", "jade", "crystal", "ginger", "honey", "angel", "charity", "constance", "patience", "prudence", "verity", "mercy", "melody", "harmony", "star", "sky", "skye", "brook", "clay", "cliff", "colt", "dusty", "forest", "hunter", "jay", "josh", "king", "max", "prince", "rocky", "royal", "sandy", "stone", "storm", "will", "young", "brown", "black", "white", "green", "gray", "grey", "marsh", "field", "hill", "wood", "woods", "baker", "butler", "carpenter", "carter", "cook", "cooper", "farmer", "fisher", "gardener", "mason", "miller", "shepherd", "smith", "taylor", "tailor", "turner", "walker", "weaver", "wells", "lane", "street", "park", "parks", "bridge", "banks", "bird", "bush", "church", "cross", "day", "days", "ford", "fox", "frost", "gale", "gold", "good", "hand", "hart", "head", "house", "hunt", "hurt", "keen", "knight", "law", "little", "long", "love", "low", "march", "moody", "moon", "moore", "more", "morrow", "noble", "page", "parish", "pike", "pool", "poole", "pope", "price", "rain", "read", "reed", "rice", "rivers", "rush", "savage", "sharp", "short", "shore", "small", "snow", "speed", "spring", "steel", "still", "swan", "sweet", "swift", "tanner", "temple", "trust", "wall", "ward", "warden", "waters", "way", "weeks", "west", "winter", "wise", "worth", "case", "child", "bright", "best", "bond", "buck", "burns", "chance", "coal", "cole", "coward", "craft", "day", "dear", "drain", "early", "fair", "fish", "flint", "flood", "flower", "foot", "free", "fuller", "golden", "gray", "hall", "ham", "hay", "high", "home", "hood", "hook", "horn", "kid", "lamb", "lake", "last", "law", "leaf", "light", "lord", "marble", "mills", "mole", "nail", "new", "nice", "north", "south", "east", "nurse", "oak", "old", "orange", "paris", "pack", "peace", "penny", "person", "pitt", "plant", "power", "press", "pride", "proud", "rank", "raven", "rock", "root", "sage", "sale", "salt", "school", "self", "sellers", "shade", "silver", "singer", "sole", "son", "song", "speak", "spice", "sterling", "story", "stout", "strong", "tate", "thorn", "thorne", "tower", "trainer", "true", "tuck", "tunnel", "victor", "vest", "wales", "ware", "west", "wilde", "winner", "wolf", "work", "wren", "yard"]
-)
+_WORDS_TOO = """
+    amber angel april art august autumn baker banks best bill bird black bob bond bridge bright brook
+    brown buck burns bush butler carpenter carter case chance charity chase child church clay cliff coal
+    cole colt constance cook cooper coward craft cross crystal daisy dale dawn day days dean dear drain
+    drew duke dusty earl early east fair faith farmer fern field fish fisher flint flood flower foot
+    ford forest fox frank free frost fuller gale gardener gene ginger glen gold golden good grace grant
+    gray green grey guy hall ham hand harmony hart hay hazel head heath heather high hill holly home
+    honey hood hook hope horn house hunt hunter hurt iris ivy jack jade jay josh joy june keen kid king
+    knight lake lamb lance lane last law leaf light lily little long lord love low marble march mark
+    marsh mason max may melody mercy miles miller mills mole moody moon moore more morrow nail new nice
+    nick noble norm north nurse oak old olive orange pack page paris parish park parks pat patience
+    peace pearl penny person pierce pike pitt plant pool poole pope poppy power press price pride prince
+    proud prudence rain rank raven ray read reed rice rich rivers rob rock rocky root rose royal ruby
+    rush sage sale salt sandy savage school self sellers shade sharp shepherd shore short silver singer
+    skip sky skye small smith snow sole son song south speak speed spice spring star steel sterling
+    still stone storm story stout street strong sue summer swan sweet swift tailor tanner tate taylor
+    temple thorn thorne tower trainer true trust tuck tunnel turner verity vest victor violet wade wales
+    walker wall ward warden ware waters way weaver weeks wells west white wilde will winner winter wise
+    wolf wood woods work worth wren yard young
+"""
+WORDS_TOO = frozenset(_WORDS_TOO.split())
 """Given names and surnames that are everyday words: coded only where they are written as a name."""
 
-NOT_PEOPLE = frozenset(
-    ["academy", "agency", "ambulance", "annexe", "annex", "apartments", "area", "association", "authority", "avenue", "bank", "bar", "board", "borough", "bridge", "building", "bungalow", "bus", "care", "caring", "castle", "centre", "center", "chapel", "christmas", "church", "city", "clinic", "close", "club", "college", "committee", "community", "conference", "constabulary", "contact", "convent", "corner", "cottage", "council", "county", "court", "crescent", "cross", "desk", "department", "district", "drive", "duty", "easter", "emergency", "english", "estate", "family", "farm", "fields", "flat", "flats", "football", "form", "foundation", "front", "garden", "gardens", "gate", "general", "grange", "green", "grove", "group", "hall", "harbour", "health", "heath", "heights", "high", "hill", "holiday", "home", "homes", "hospice", "hospital", "hostel", "hotel", "house", "housing", "hub", "infants", "infirmary", "initial", "inn", "job", "junior", "justice", "kingdom", "lane", "library", "line", "lodge", "manor", "market", "marker", "meadow", "meadows", "medical", "meeting", "memorial", "mental", "mews", "mill", "ministry", "national", "nhs", "north", "nursery", "nursing", "office", "old", "order", "panel", "parade", "parish", "park", "partnership", "pharmacy", "place", "plan", "playgroup", "police", "portal", "practice", "pre-school", "prep", "primary", "prison", "protection", "public", "pupil", "referral", "probation", "project", "quay", "refuge", "report", "review", "ridge", "rise", "road", "row", "royal", "safeguarding", "saint", "school", "section", "secondary", "sector", "service", "services", "shelter", "shop", "social", "society", "south", "special", "square", "station", "street", "suite", "support", "surgery", "system", "team", "terrace", "test", "the", "theatre", "tower", "town", "trust", "union", "unit", "university", "upper", "valley", "vicarage", "view", "village", "villa", "villas", "walk", "ward", "way", "wharf", "women", "wood", "woods", "workhouse", "yard", "youth", "zone", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter"]
-)
+_NOT_PEOPLE = """
+    academy agency ambulance annex annexe apartments april area association august authority autumn
+    avenue bank bar board borough bridge building bungalow bus care caring castle center centre chapel
+    christmas church city clinic close club college committee community conference constabulary contact
+    convent corner cottage council county court crescent cross december department desk district drive
+    duty easter emergency english estate family farm february fields flat flats football form foundation
+    friday front garden gardens gate general grange green group grove hall harbour health heath heights
+    high hill holiday home homes hospice hospital hostel hotel house housing hub infants infirmary
+    initial inn january job july june junior justice kingdom lane library line lodge manor march marker
+    market may meadow meadows medical meeting memorial mental mews mill ministry monday national nhs
+    north november nursery nursing october office old order panel parade parish park partnership
+    pharmacy place plan playgroup police portal practice pre-school prep primary prison probation
+    project protection public pupil quay referral refuge report review ridge rise road row royal
+    safeguarding saint saturday school secondary section sector september service services shelter shop
+    social society south special spring square st station street suite summer sunday support surgery
+    system team terrace test the theatre thursday tower town trust tuesday union unit university upper
+    valley vicarage view villa village villas walk ward way wednesday wharf winter women wood woods
+    workhouse yard youth zone
+"""
+NOT_PEOPLE = frozenset(_NOT_PEOPLE.split())
 """A run of capitalised words with one of these in it is a place, a body or a day, not a person."""
 
 MODAL_NEXT = r"(?:i|you|he|she|it|we|they|this|that|there|the|a|an|be|not|have|need|any|anyone|someone|somebody|all|his|her|their|our|my)"

@@ -2,19 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.entry import Entry
-from timeline.naming.doubtful import NOT_PEOPLE, RANKS, ROLES, TITLES
+from timeline.naming.doubtful import NOT_PEOPLE, RANKS, ROLES, TITLES, WORDS_TOO
 
-_LETTERS = r"[^\W\d_]"
-_CAPITALISED = (
-    r"(?:(?:O['’]|Mc|Mac|de |van )?[A-Z][a-zà-ÿ]+|[A-Z]{3,})(?:[-‑](?:[A-Z][a-zà-ÿ]+|[A-Z]{2,}))?"
-)
-_RUN = re.compile(rf"(?<![\w’'])(?:{_CAPITALISED})(?:[ \u00a0](?:{_CAPITALISED}))+(?![\w])")
+_CAPITALISED = r"(?:(?:O['’]|Mc|Mac|de |van )?[A-Z][a-zà-ÿ]+|[A-Z]{3,})(?:[-‑](?:[A-Z][a-zà-ÿ]+|[A-Z]{2,}))?"
+_RUN = re.compile(rf"(?<![\w’'])(?:{_CAPITALISED})(?:[ \u00a0](?:{_CAPITALISED}))+(?!\w|[-/]\d)")
 _BEFORE = re.compile(rf"\b(?:{ROLES}|{TITLES}|{RANKS})\.?,?(?: \d+)?[ \u00a0]+$", re.I)
 _SMALL = re.compile(r"(?<![\w’'])[a-zà-ÿ]{2,}(?!\w)")
 _INITIAL = re.compile(rf"\b([A-Z])\.? ?({_CAPITALISED})")
+_WHOLE = re.compile(_CAPITALISED)
 _TITLE = re.compile(rf"{TITLES}|{RANKS}", re.I)
 _CELL = re.compile(r"[;,/&\n]|\band\b")
 
@@ -30,15 +28,13 @@ def found(entries: Sequence[Entry], beside: Iterable[str]) -> tuple[str, ...]:
 
     ``beside`` are words that stood in the files beside the entries, such as a table of the people in a family.
     """
-    texts = [entry.what for entry in entries]
-    others = list(beside)
-    columns = Counter(cell for entry in entries for cell in _cells((*entry.people, entry.seen)))
-    ordinary = {word for text in texts for word in _SMALL.findall(text)} | NOT_PEOPLE
+    texts = [*(entry.what for entry in entries), *beside]
+    ordinary = _ordinary(texts)
+    runs = Counter((match[0], led) for text in texts for match, led in _runs(text))
+    names = {name for (run, led) in runs if not led and (name := _full_name(run, ordinary))}
+    names -= {_evened(run.split()) for run, led in runs if led}
+    names |= {name for cell in _cells(entries) if (name := _full_name(cell, NOT_PEOPLE))}
     at_work = _at_work(entries)
-    names = {name for cell in columns if (name := _name(cell.split(), ordinary)) and len(name.split()) > 1}
-    for text in (*texts, *others):
-        names |= _in_text(text, ordinary)
-    names -= _led_by_role((*texts, *others))
     return tuple(sorted(name for name in _distinct(names) if not _works(name, at_work)))
 
 
@@ -52,36 +48,60 @@ def looking_like_names(text: str) -> list[tuple[int, int]]:
     return sorted(places)
 
 
-def _cells(values: Iterable[str]) -> list[str]:
-    return [part.strip() for value in values for part in _CELL.split(value) if part.strip()]
+def _runs(text: str) -> Iterator[tuple[re.Match[str], bool]]:
+    """Runs of capitalised words, and whether the text introduces each by a title or by what the person does at work."""
+    for match in _RUN.finditer(text):
+        if not match[0].isupper():
+            yield match, bool(_BEFORE.search(text, max(0, match.start() - 40), match.start()))
 
 
-def _in_text(text: str, ordinary: frozenset[str] | set[str]) -> set[str]:
-    names = (_name(match[0].split(), ordinary) for match in _RUN.finditer(text) if not match[0].isupper())
-    return {name for name in names if len(name.split()) in (2, 3)}
+def _ordinary(texts: Sequence[str]) -> frozenset[str]:
+    """Words that the texts write small, and words of places and bodies."""
+    written = set().union(*(text.split() for text in texts))
+    return NOT_PEOPLE | {word for piece in written for word in _SMALL.findall(piece)}
 
 
-def _name(words: Sequence[str], ordinary: frozenset[str] | set[str]) -> str:
+def _cells(entries: Sequence[Entry]) -> set[str]:
+    values = {value for entry in entries for value in (*entry.people, entry.seen)}
+    return {part.strip() for value in values for part in _CELL.split(value) if part.strip()}
+
+
+def _full_name(run: str, ordinary: frozenset[str]) -> str:
+    name = _name(run.split(), ordinary)
+    return name if len(name.split()) in (2, 3) else ""
+
+
+def _name(words: Sequence[str], ordinary: frozenset[str]) -> str:
     """The words as a name, without ordinary words before it; nothing where a word belongs to a place or a body."""
     if any(word.lower() in NOT_PEOPLE for word in words):
         return ""
+    plain = [word.lower() in ordinary for word in words]
     start = 0
-    while start < len(words) and (words[start].lower() in ordinary or _TITLE.fullmatch(words[start])):
+    while start < len(words) and (
+        _TITLE.fullmatch(words[start]) or (plain[start] and not _may_be_given(words[start:]))
+    ):
         start += 1
     rest = words[start:]
-    if not rest or any(word.lower() in ordinary or not re.fullmatch(_CAPITALISED, word) for word in rest):
+    strange = any(not _WHOLE.fullmatch(word) for word in rest)
+    if (
+        not rest
+        or strange
+        or any(
+            is_plain and word.lower() not in WORDS_TOO
+            for word, is_plain in zip(rest, plain[start:], strict=True)
+        )
+    ):
         return ""
-    return " ".join(word.capitalize() if word.isupper() else word for word in rest)
+    return _evened(rest)
 
 
-def _led_by_role(texts: Iterable[str]) -> set[str]:
-    """Names that a text introduces by what the person does at work: "School nurse Toni Marsh"."""
-    return {
-        " ".join(word.capitalize() if word.isupper() else word for word in match[0].split())
-        for text in texts
-        for match in _RUN.finditer(text)
-        if _BEFORE.search(text, max(0, match.start() - 40), match.start())
-    }
+def _may_be_given(words: Sequence[str]) -> bool:
+    """Whether a word such as "Hope" or "Will" stands before one other word, which may be its surname."""
+    return words[0].lower() in WORDS_TOO and len(words) == 2
+
+
+def _evened(words: Sequence[str]) -> str:
+    return " ".join(word.capitalize() if word.isupper() else word for word in words)
 
 
 def _at_work(entries: Sequence[Entry]) -> set[tuple[str, str]]:
@@ -91,7 +111,11 @@ def _at_work(entries: Sequence[Entry]) -> set[tuple[str, str]]:
     people = set()
     for value in short:
         people |= {(initial, surname.lower()) for initial, surname in _INITIAL.findall(value)}
-        people |= {(run.split()[0][0], run.split()[-1].lower()) for run in _in_text(value, NOT_PEOPLE)}
+        people |= {
+            (name[0], name.split()[-1].lower())
+            for match, _ in _runs(value)
+            if (name := _full_name(match[0], NOT_PEOPLE))
+        }
     return people
 
 
