@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from workbench import clock
@@ -39,14 +39,14 @@ def left_out(db: Session, review: Review) -> Sequence[LeftOut]:
     ).all()
 
 
-def keep(
-    db: Session, review: Review, *, title: str, factor_ids: Collection[str], by: User
-) -> tuple[Pattern, int]:
-    """Keep factors as a pattern; gives it with how many came. Those placed elsewhere meanwhile stay there."""
-    pattern = Pattern(review_id=review.id, title=title, kept_by=by.name, kept_at=clock.now())
-    db.add(pattern)
-    db.flush()
-    return pattern, _place(db, review, factor_ids, was=None, to=pattern.id)
+def keep(db: Session, review: Review, *, title: str, factor_ids: Collection[str], by: User) -> Pattern | None:
+    """Keep factors as a pattern. Those placed elsewhere meanwhile stay there; None where that is all of them."""
+    free = select(Factor.id).where(Factor.review_id == review.id, Factor.pattern_id.is_(None))
+    if not db.scalars(free.where(Factor.id.in_(factor_ids))).all():
+        return None
+    pattern = _new(db, review, title, by)
+    _place(db, review, factor_ids, was=None, to=pattern.id)
+    return pattern
 
 
 def move(db: Session, review: Review, factor: Factor, to: Pattern | None) -> None:
@@ -61,10 +61,26 @@ def move(db: Session, review: Review, factor: Factor, to: Pattern | None) -> Non
     _place(db, review, [factor.id], was=was, to=to.id if to else None)
 
 
+def move_to_new(db: Session, review: Review, factor: Factor, *, title: str, by: User) -> Pattern:
+    """Put a factor into a new pattern of its own."""
+    pattern = _new(db, review, title, by)
+    move(db, review, factor, pattern)
+    return pattern
+
+
+def set_aside(db: Session, pattern: Pattern, why: str) -> None:
+    """Take a pattern off the board. Its factors stay with it."""
+    _set(db, pattern, is_set_aside=True, why_set_aside=why)
+
+
+def bring_back(db: Session, pattern: Pattern) -> None:
+    """Put a pattern back on the board."""
+    _set(db, pattern, is_set_aside=False, why_set_aside="")
+
+
 def merge(db: Session, review: Review, pattern: Pattern, into: Pattern) -> int:
     """Put all factors of a pattern into another, with its findings and what was left out; the emptied one goes."""
     came = _place(db, review, [factor.id for factor in pattern.factors], was=pattern.id, to=into.id)
-    db.refresh(into)
     here = {factor.id for factor in into.factors}
     known = set(db.scalars(select(LeftOut.factor_id).where(LeftOut.pattern_id == into.id)))
     former = set(db.scalars(select(LeftOut.factor_id).where(LeftOut.pattern_id == pattern.id)))
@@ -72,7 +88,7 @@ def merge(db: Session, review: Review, pattern: Pattern, into: Pattern) -> int:
     db.execute(delete(LeftOut).where(LeftOut.pattern_id == into.id, LeftOut.factor_id.in_(here)))
     db.add_all(LeftOut(pattern_id=into.id, factor_id=factor) for factor in sorted(former - known - here))
     db.execute(update(Finding).where(Finding.pattern_id == pattern.id).values(pattern_id=into.id))
-    db.refresh(pattern)
+    db.expire(pattern)
     db.delete(pattern)
     db.flush()
     return came
@@ -82,18 +98,20 @@ def split(
     db: Session, review: Review, pattern: Pattern, *, title: str, factor_ids: Collection[str], by: User
 ) -> Pattern:
     """Take factors of a pattern into a new one. Neither takes the other's back by suggestion."""
-    new = Pattern(review_id=review.id, title=title, kept_by=by.name, kept_at=clock.now())
-    db.add(new)
-    db.flush()
+    new = _new(db, review, title, by)
     staying = [factor.id for factor in pattern.factors if factor.id not in factor_ids]
     _place(db, review, factor_ids, was=pattern.id, to=new.id)
     for factor_id in sorted(factor_ids):
         leave_out(db, pattern.id, factor_id)
     for factor_id in staying:
         leave_out(db, new.id, factor_id)
-    db.refresh(pattern)
-    db.refresh(new)
     return new
+
+
+def holds(db: Session, review: Review, factor_ids: Collection[str]) -> bool:
+    """Whether all these factors are of this review."""
+    query = select(func.count()).select_from(Factor)
+    return db.scalar(query.where(Factor.review_id == review.id, Factor.id.in_(factor_ids))) == len(factor_ids)
 
 
 def reject(db: Session, review: Review, factor_ids: Collection[str], why: str) -> None:
@@ -113,6 +131,18 @@ def leave_out(db: Session, pattern_id: str, factor_id: str) -> None:
     if db.get(LeftOut, (pattern_id, factor_id)) is None:
         db.add(LeftOut(pattern_id=pattern_id, factor_id=factor_id))
         db.flush()
+
+
+def _set(db: Session, pattern: Pattern, **values: bool | str) -> None:
+    db.execute(update(Pattern).where(Pattern.id == pattern.id).values(**values))
+    db.refresh(pattern)
+
+
+def _new(db: Session, review: Review, title: str, by: User) -> Pattern:
+    pattern = Pattern(review_id=review.id, title=title, kept_by=by.name, kept_at=clock.now())
+    db.add(pattern)
+    db.flush()
+    return pattern
 
 
 def _let_back(db: Session, pattern_id: str, factor_id: str) -> None:

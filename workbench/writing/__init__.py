@@ -1,0 +1,6 @@
+"""The findings editor: one part open at a time, what is missing in sight, remarks on wording beside the words.
+
+Reading order: ``routes`` (every address and its view), ``board`` (the list of findings, their order, beginning one),
+``editor`` (reading and changing a part), ``remarks`` (using or keeping words that were remarked on), ``evidence``,
+``questions``, ``parts`` (what each part asks for), ``page`` (what templates need), ``marking``, ``forms``.
+"""
