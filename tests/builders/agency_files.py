@@ -70,11 +70,14 @@ def written(document: Document) -> bytes:
 def ods(rows: Sequence[str], name: str = "Sheet1") -> bytes:
     """An OpenDocument spreadsheet with one sheet; each row is given as its own markup, see ``ods_row``."""
     content = (
-        f'<office:document-content xmlns:office="{_OFFICE}" xmlns:table="{_TABLE}" xmlns:text="{_TEXT}"><office:body>'
+        f'<office:document-content xmlns:office="{_OFFICE}" xmlns:table="{_TABLE}" xmlns:text="{_TEXT}">'
+        "<office:body>"
         f'<office:spreadsheet><table:table table:name="{escape(name)}">{"".join(rows)}</table:table></office:spreadsheet>'
         "</office:body></office:document-content>"
     )
-    return zipped({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": content.encode()})
+    return zipped(
+        {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": content.encode()}
+    )
 
 
 def ods_row(*cells: str, attributes: str = "") -> str:
