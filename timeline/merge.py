@@ -13,6 +13,7 @@ from timeline.merging.disagreement import Comparing, Disagreement
 from timeline.merging.grouping import Pair
 from timeline.merging.likeness import Scales
 from timeline.merging.trace import Trace
+from timeline.merging.wording import Wording
 from timeline.names import Person
 
 __all__ = ["Candidate", "Disagreement", "candidates", "disagreements", "repeats"]
@@ -32,8 +33,9 @@ class Candidate:
 
 def candidates(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
     """Groups of tellings by different agencies, in the order of their first entry in ``entries``."""
-    traces = trace.of(entries, names.found(entries))
-    scales = Scales(traces, rarity.of_ideas(each.ideas for each in traces))
+    wording = Wording()
+    traces = trace.of(entries, names.found(entries), wording)
+    scales = Scales(traces, rarity.of(each.ideas for each in traces), wording)
     weighed = {pair: weight for pair in blocking.pairs(traces) if (weight := scales.weight(*pair)) > 0}
     weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
     grouped = grouping.groups(weights, [each.sender for each in traces])
@@ -59,11 +61,11 @@ def disagreements(
     ``people`` are those in the case; where they are not known, those whom the entries name.
     """
     found = tuple(candidates)
-    named = names.found(entries)
+    wording, named = Wording(), names.found(entries)
     told = {id for candidate in found for id in candidate.ids}
-    by_id = {each.entry.id: each for each in trace.of(entries, named, told)}
+    by_id = {each.entry.id: each for each in trace.of(entries, named, wording, told)}
     who = [names.person(name) for name in named] if people is None else people
-    comparing = Comparing(who, rarity.of(entries))
+    comparing = Comparing(who, rarity.of(wording.ideas(entry.what) for entry in entries), wording)
     return tuple(
         Disagreement((one.entry.id, other.entry.id), _upper_first(words))
         for candidate in found

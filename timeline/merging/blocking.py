@@ -19,7 +19,10 @@ LONGEST = timedelta(days=31)
 """An entry that stands for more than a month tells of no one event."""
 
 _CROWD = 8
-"""A word, or a teller, with more rows than this within the days compared singles nothing out."""
+"""A word on more rows than this within the days compared singles nothing out."""
+
+_BUSY = 5
+"""Of a teller with more rows than this in those days, only words can say which one was told."""
 
 
 def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
@@ -79,6 +82,6 @@ def _telling(trace: Trace, tellers: Tellers, start: int, end: int) -> set[int]:
     for sender, (first, places) in tellers.items() if trace.told else ():
         if sender != trace.sender and trace.told_by(first):
             low, high = bisect_left(places, start), bisect_left(places, end)
-            if high - low <= _CROWD:
+            if high - low <= _BUSY:
                 found.update(places[low:high])
     return found

@@ -66,11 +66,11 @@ class Disagreement:
 class Comparing:
     """Compares tellings; ``rare`` says how telling each idea is in these entries."""
 
-    def __init__(self, people: Sequence[Person], rare: Rarity) -> None:
+    def __init__(self, people: Sequence[Person], rare: Rarity, wording: Wording) -> None:
         self._glossary = Glossary(people)
         self._people = people
         self._rare = rare
-        self._wording = Wording()
+        self._wording = wording
 
     def between(self, one: Trace, other: Trace) -> Iterator[str]:
         """What differs between two tellings, the earlier first."""

@@ -27,7 +27,7 @@ _OFTEN_TOLD = 0.6
 """Of tellings that came from another agency, about this share says so in a column for it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One thing that speaks for (above 0) or against one event; ``words`` is empty where it needs no saying."""
 
@@ -42,10 +42,11 @@ class Scales:
     that stands as near in time speaks against it.
     """
 
-    def __init__(self, traces: Sequence[Trace], rare: Rarity) -> None:
+    def __init__(self, traces: Sequence[Trace], rare: Rarity, wording: Wording) -> None:
         self._traces = traces
+        self._wording = wording
         self._rare = dict(rare)
-        for idea in _only_names(traces):
+        for idea in _only_names(traces, wording):
             self._rare[idea] *= _A_NAME
         self._length = [sqrt(sum(self._rare[idea] ** 2 for idea in trace.ideas)) or 1.0 for trace in traces]
         self._days = sorted(trace.first for trace in traces)
@@ -81,7 +82,8 @@ class Scales:
     def _shared(self, earlier: Trace, later: Trace) -> str:
         shared = [idea for idea in earlier.ideas & later.ideas if self._rare[idea] > 0]
         telling = sorted(shared, key=lambda idea: (-self._rare[idea], idea))
-        words = list(dict.fromkeys(later.wording[idea] for idea in telling))[:4]
+        written = self._wording.as_written(later.entry.what)
+        words = list(dict.fromkeys(written[idea] for idea in telling))[:4]
         return f"both speak of {_listed(words)}" if words else ""
 
     def _told(self, earlier: Trace, later: Trace) -> Evidence:
@@ -97,14 +99,12 @@ class Scales:
         return log(max(1, between - 1))
 
 
-def _only_names(traces: Sequence[Trace]) -> set[str]:
+def _only_names(traces: Sequence[Trace], wording: Wording) -> set[str]:
     """Ideas whose words are never written small in any row, and are no person's name."""
-    small = {idea for trace in traces for idea, word in trace.wording.items() if not word[:1].isupper()}
-    wording = Wording()
-    people = {
-        idea for name in {name for trace in traces for name in trace.people} for idea in wording.ideas(name)
-    }
-    return {idea for trace in traces for idea in trace.ideas} - small - people
+    named = frozenset(name for trace in traces for name in trace.people)
+    people = {idea for name in named for idea in wording.ideas(name)}
+    ideas = {idea for trace in traces for idea in trace.ideas}
+    return {idea for idea in ideas if not wording.written_small(idea)} - people
 
 
 def _time(earlier: Trace, later: Trace) -> Evidence:

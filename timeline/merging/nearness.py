@@ -7,6 +7,7 @@ from timeline.entry import Entry
 from timeline.when import Precision, When
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_BACK = re.compile(r"day\b|night\b|weekend\b", re.I)
 _YESTERDAY = re.compile(
     r"\b(?:yesterday|last night|the night before|overnight|previous (?:day|evening|night))\b", re.I
 )
@@ -27,6 +28,8 @@ def span(when: When) -> tuple[date, date]:
 def days_spoken_of(entry: Entry) -> frozenset[date]:
     """Earlier days that the words point back to: "yesterday", "on Saturday night", "at the weekend"."""
     day, words = entry.when.start.date(), entry.what
+    if not _BACK.search(words):
+        return frozenset()
     found = {day - timedelta(1)} if _YESTERDAY.search(words) else set()
     for match in _WEEKDAY.finditer(words):
         found.add(day - timedelta((day.weekday() - _DAYS.index(match[1].lower())) % 7))

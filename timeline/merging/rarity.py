@@ -1,11 +1,8 @@
 """How telling an idea is in these entries: the fewer rows speak of it, the more."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from math import log
-
-from timeline.entry import Entry
-from timeline.merging.wording import Wording
 
 _ROUTINE = 0.5
 """A word on more than about six in ten rows (e to the power of -0.5) says nothing."""
@@ -16,13 +13,7 @@ _ENOUGH_ROWS = 200
 Rarity = Mapping[str, float]
 
 
-def of(entries: Sequence[Entry]) -> Rarity:
-    """The rarity of every idea of these entries."""
-    wording = Wording()
-    return of_ideas(wording.ideas(entry.what).keys() for entry in entries)
-
-
-def of_ideas(rows: Iterable[Collection[str]]) -> Rarity:
+def of(rows: Iterable[Collection[str]]) -> Rarity:
     """The rarity of every idea, from 0 for routine words, given the ideas of each row."""
     count = 0
     holders: Counter[str] = Counter()

@@ -21,7 +21,7 @@ _ASIDE = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Trace:
     """An entry as evidence: its ideas, its days, and whom it speaks of."""
 
@@ -30,7 +30,6 @@ class Trace:
     own: frozenset[str]
     first: date
     last: date
-    wording: Mapping[str, str]
     ideas: frozenset[str]
     people: frozenset[str]
     kinds: frozenset[str]
@@ -52,10 +51,12 @@ class Trace:
 
 
 def of(
-    entries: Sequence[Entry], names: Collection[str], chosen: Collection[str] | None = None
+    entries: Sequence[Entry],
+    names: Collection[str],
+    wording: Wording,
+    chosen: Collection[str] | None = None,
 ) -> tuple[Trace, ...]:
     """The traces of these entries, or of those whose ids are ``chosen``; ``names`` are the full names of people."""
-    wording = Wording()
     senders = agencies.kinds_of_senders(entries)
     people = _by_word(names)
     wanted = entries if chosen is None else [entry for entry in entries if entry.id in chosen]
@@ -67,7 +68,6 @@ def _trace(
 ) -> Trace:
     first, last = nearness.span(entry.when)
     words = entry.what
-    ideas = wording.ideas(words)
     named = " ".join((words, *entry.people, entry.seen)).lower()
     return Trace(
         entry=entry,
@@ -75,8 +75,7 @@ def _trace(
         own=senders[agencies.sender(entry)],
         first=first,
         last=last,
-        wording=ideas,
-        ideas=frozenset(ideas),
+        ideas=wording.ideas(words),
         people=_named(named, people),
         kinds=agencies.kinds_named(words),
         told=telling.teller(entry),
