@@ -8,6 +8,9 @@ from workbench.about import routes as about
 from workbench.accounts import routes as accounts
 from workbench.auth import signing_in
 from workbench.auth.permissions import Permission
+from workbench.chronology import routes as chronology
+from workbench.conversations import routes as conversations
+from workbench.episodes import routes as episodes
 from workbench.journal import routes as journal
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
@@ -18,6 +21,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     accounts.room,
     reviews.room,
     set_up.room,
+    chronology.room,
+    conversations.room,
+    episodes.room,
     journal.room,
 )
 
@@ -31,4 +37,7 @@ class Room:
     permission: Permission
 
 
-NAVIGATION: tuple[Room, ...] = (Room("Overview", "reviews.overview", Permission.SEE_SET_UP),)
+NAVIGATION: tuple[Room, ...] = (
+    Room("Overview", "reviews.overview", Permission.SEE_SET_UP),
+    Room("Timeline", "chronology.timeline", Permission.GATHER),
+)

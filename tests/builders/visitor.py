@@ -62,7 +62,9 @@ class Visitor:
     def send(self, path: str, fields: Fields | None = None, *, action: str = "", status: int = 303) -> Page:
         """Open a page, fill its form in, send it, and give what came back."""
         form = self.get(path).form(action)
-        filled = {key: value for key, value in form.form_values()}
+        filled: Fields = {}
+        for key, value in form.form_values():
+            filled.setdefault(key, []).append(value)
         to = form.get("action") or path
         return self.post(to, {**filled, **(fields or {})}, status)
 

@@ -14,7 +14,7 @@ from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
 from workbench.persistence.tables.entry import Entry
-from workbench.persistence.tables.episode import Account, Episode
+from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
 from workbench.persistence.tables.pattern import Pattern
@@ -66,9 +66,9 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     for reader in db.scalars(select(Membership).where(Membership.review_id == review_id)):
         keep(ConversationReader, conversation_id=conversation.id, user_id=reader.user_id)
     episode = keep(
-        Episode, review_id=review_id, number=1, title="A fortnight in May", is_open_to_practitioners=True,
-        entries=[entry],
+        Episode, review_id=review_id, number=1, title="A fortnight in May", is_open_to_practitioners=True
     )  # fmt: skip
+    keep(EpisodeEntry, episode_id=episode.id, entry_id=entry.id, number=1)
     account = keep(Account, episode_id=episode.id, role="Officer", could_see=WORDS)
     own_account = keep(
         Account,
@@ -102,6 +102,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
+        "opened": episode.id, "team_account": account.id,
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
         "evidence": evidence.id,
     }  # fmt: skip

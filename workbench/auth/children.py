@@ -11,11 +11,19 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
-from workbench.persistence.stores import agencies, people, users
+from workbench.persistence.stores import agencies, conversations, entries, episodes, people, sources, users
 
 
 def _everybody(_db: Session, _seat: Seat, _found: Any) -> bool:
     return True
+
+
+def _named_reader(db: Session, seat: Seat, conversation: Any) -> bool:
+    return conversations.may_read(db, conversation, seat.user)
+
+
+def _of_the_team(_db: Session, _seat: Seat, account: Any) -> bool:
+    return account.written_by is None
 
 
 @dataclass(frozen=True)
@@ -28,8 +36,15 @@ class Child:
 
 
 CHILDREN: dict[str, Child] = {
+    "account": Child(episodes.find_account),
     "agency": Child(agencies.find),
+    "conversation": Child(conversations.find, sees=_named_reader),
+    "entry": Child(entries.find),
+    "episode": Child(episodes.find),
     "invitation": Child(users.of_invitation),
     "member": Child(users.member),
+    "opened": Child(episodes.find_opened),
     "person": Child(people.find),
+    "source": Child(sources.find),
+    "team_account": Child(episodes.account_in, of="episode", sees=_of_the_team),
 }

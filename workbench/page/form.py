@@ -5,7 +5,7 @@ from typing import Any
 
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField, IntegerField
-from wtforms.validators import Regexp
+from wtforms.validators import Optional, Regexp
 from wtforms.widgets import HiddenInput
 
 AN_ADDRESS = Regexp(r"^[^@\s]+@[^@\s]+\.[^@\s]+$", message="Enter an email address like name@example.org")
@@ -45,7 +45,7 @@ class Form(FlaskForm):
 class EditForm(Form):
     """A form for something two people can edit: it carries the version its writer saw."""
 
-    version = IntegerField(widget=HiddenInput())
+    version = IntegerField(validators=[Optional()], widget=HiddenInput())
 
     @property
     def seen(self) -> int:

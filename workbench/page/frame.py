@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask, current_app, g, url_for
 
 from workbench import rooms
-from workbench.page import coding
+from workbench.page import coding, prose
 from workbench.page.form import ActForm
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -22,6 +22,7 @@ def attach(app: Flask) -> None:
         "coded": coding.coded,
         "day": day,
         "moment": moment,
+        "prose": prose.shown,
         "in_words": in_words,
         "plural": plural,
     }

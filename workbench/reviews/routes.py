@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.seat import Seat
-from workbench.persistence.stores import counts, journal, people, reviews, users
+from workbench.persistence.stores import counts, episodes, journal, people, reviews, users
 from workbench.persistence.tables.review import Review
 from workbench.reviews import kinds, page
 from workbench.reviews.forms import StartForm, lines
@@ -53,7 +53,9 @@ def overview(review: Review) -> str | Response:
     """Where the review stands. A board goes to the reading room, a practitioner to what is open to them."""
     seat: Seat = g.seat
     if not seat.may(Permission.SEE_SET_UP):
-        return render_template("reviews/entrance.html", review=review, card=page.card_for(g.db, seat))
+        opened = episodes.opened(g.db, review) if seat.may(Permission.READ_OPENED) else ()
+        card = page.card_for(g.db, seat)
+        return render_template("reviews/entrance.html", review=review, card=card, opened=opened)
     standing = page.standing(counts.of_review(g.db, review), review)
     return render_template(
         "reviews/overview.html",

@@ -22,9 +22,13 @@ from workbench.persistence.tables.user import Membership
 _PARTS = (
     Episode.why_it_matters,
     Episode.what_happened,
+    Episode.known_then,
     Episode.expected,
+    Episode.expected_from,
     Episode.compared,
     Episode.worked_well,
+    Episode.enabled_by,
+    Episode.confidence,
 )
 
 

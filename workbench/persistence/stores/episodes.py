@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.review import Review
@@ -43,6 +44,13 @@ def of_entry(db: Session, entry: Entry) -> Sequence[Episode]:
     return db.scalars(query.where(EpisodeEntry.entry_id == entry.id).order_by(Episode.number)).all()
 
 
+def of_conversation(db: Session, conversation: Conversation) -> Sequence[Episode]:
+    """The episodes with an account that comes from a conversation."""
+    query = select(Episode).join(Account, Account.episode_id == Episode.id)
+    told = query.where(Account.conversation_id == conversation.id).order_by(Episode.number)
+    return db.scalars(told).unique().all()
+
+
 def start(
     db: Session, review: Review, *, title: str, why_it_matters: str = "", entries: Iterable[Entry] = ()
 ) -> Episode:
@@ -65,7 +73,7 @@ def add_entries(db: Session, episode: Episode, entries: Iterable[Entry]) -> int:
         there.add(line.entry_id)
         numbers[agency.id] = max(numbers[agency.id], line.number)
     new = {entry.id: entry for entry in entries if entry.id not in there}
-    for entry in sorted(new.values(), key=lambda each: (each.starts, each.place_in_order, each.id)):
+    for entry in sorted(new.values(), key=lambda each: (each.sorts_at, each.place_in_order, each.id)):
         numbers[entry.agency_id] += 1
         db.add(EpisodeEntry(episode_id=episode.id, entry_id=entry.id, number=numbers[entry.agency_id]))
     db.flush()
@@ -135,6 +143,6 @@ def _lines(db: Session, episode: Episode) -> Sequence[tuple[EpisodeEntry, Agency
         .join(Entry, Entry.id == EpisodeEntry.entry_id)
         .join(Agency, Agency.id == Entry.agency_id)
         .where(EpisodeEntry.episode_id == episode.id)
-        .order_by(Entry.starts, Entry.place_in_order)
+        .order_by(Entry.sorts_at, Entry.place_in_order, Entry.id)
     )
     return [(line, agency) for line, agency in db.execute(query)]

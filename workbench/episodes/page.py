@@ -1,0 +1,123 @@
+"""What the pages of an episode show."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from workbench.auth.seat import Seat
+from workbench.episodes import missing
+from workbench.page import coding, stretch
+from workbench.persistence.stores import conversations, entries, episodes, factors
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.episode import Account, Episode
+from workbench.persistence.tables.factor import Factor
+
+
+@dataclass(frozen=True)
+class Line:
+    """An entry as an episode shows it: ``label`` is how the text cites it, empty while it does not belong to it."""
+
+    entry: Entry
+    when: str
+    label: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """Where on the page it stands."""
+        return f"entry-{self.entry.id}"
+
+
+@dataclass(frozen=True)
+class Told:
+    """An account, with the conversation it comes from where this seat may read it."""
+
+    account: Account
+    conversation_id: str | None
+    from_when: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """An episode in a list."""
+
+    episode: Episode
+    dates: str
+    agencies: Sequence[Agency]
+    missing: Sequence[missing.Missing]
+    unheard: Sequence[Agency]
+
+
+@dataclass(frozen=True)
+class Whole:
+    """An episode on its own page."""
+
+    card: Card
+    lines: Sequence[Line]
+    told: Sequence[Told]
+    factors: Sequence[Factor]
+
+    @property
+    def links(self) -> dict[str, str]:
+        """Where a citation in the text leads, by what it says."""
+        return {line.label: f"#{line.anchor}" for line in self.lines}
+
+
+def cards(db: Session, seat: Seat) -> list[Card]:
+    """All episodes of the review."""
+    marked = [factor.episode_id for factor in factors.of_review(db, seat.review)]
+    return [
+        _card(episode, episodes.labels(db, episode).values(), marked.count(episode.id))
+        for episode in episodes.of_review(db, seat.review)
+    ]
+
+
+def whole(db: Session, seat: Seat, episode: Episode) -> Whole:
+    """One episode with all that belongs to it."""
+    labels = episodes.labels(db, episode)
+    marked = factors.of_episode(db, episode)
+    told = [_told(db, seat, account) for account in episode.accounts]
+    return Whole(_card(episode, labels.values(), len(marked)), lines(db, episode), told, marked)
+
+
+def lines(db: Session, episode: Episode) -> list[Line]:
+    """The entries of an episode in order, each with what its text calls it."""
+    labels = episodes.labels(db, episode)
+    return [line(entry, labels.get(entry.id, "")) for entry in episode.entries]
+
+
+def line(entry: Entry, label: str = "") -> Line:
+    """One entry in a list."""
+    return Line(entry, entries.when_of(entry).words(), label)
+
+
+def dates(episode: Episode) -> str:
+    """From when to when, by its entries."""
+    return stretch.words([entries.when_of(entry) for entry in episode.entries])
+
+
+def notes(db: Session, seat: Seat) -> list[tuple[str, str]]:
+    """The conversation notes this seat may read, to choose from."""
+    return [
+        (note.id, coding.coded(f"{note.role}, {note.held_on}" if note.held_on else note.role))
+        for note in conversations.readable(db, seat.review, seat.user)
+    ]
+
+
+def _card(episode: Episode, labels: Collection[str], marked: int) -> Card:
+    agencies = {entry.agency_id: entry.agency for entry in episode.entries}.values()
+    return Card(
+        episode,
+        dates(episode),
+        sorted(agencies, key=lambda agency: agency.number),
+        missing.parts(episode, labels, marked),
+        missing.unheard(episode),
+    )
+
+
+def _told(db: Session, seat: Seat, account: Account) -> Told:
+    note = account.conversation
+    if note is None or not conversations.may_read(db, note, seat.user):
+        return Told(account, None, "")
+    return Told(account, note.id, note.held_on)
