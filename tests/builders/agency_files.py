@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -23,7 +23,7 @@ def csv(rows: Rows, mark: str = ",", encoding: str = "utf-8") -> bytes:
     return ("\r\n".join(lines) + "\r\n").encode(encoding)
 
 
-def xlsx(rows: Rows, title: str = "Sheet1", more: dict[str, Rows] | None = None) -> bytes:
+def xlsx(rows: Rows, title: str = "Sheet1", more: Mapping[str, Rows] | None = None) -> bytes:
     """A workbook with one sheet, or several."""
     book = openpyxl.Workbook()
     for number, (name, cells) in enumerate({title: rows, **(more or {})}.items()):
@@ -72,8 +72,8 @@ def ods(rows: Sequence[str], name: str = "Sheet1") -> bytes:
     content = (
         f'<office:document-content xmlns:office="{_OFFICE}" xmlns:table="{_TABLE}" xmlns:text="{_TEXT}">'
         "<office:body>"
-        f'<office:spreadsheet><table:table table:name="{escape(name)}">{"".join(rows)}</table:table></office:spreadsheet>'
-        "</office:body></office:document-content>"
+        f'<office:spreadsheet><table:table table:name="{escape(name)}">{"".join(rows)}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
     )
     return zipped(
         {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": content.encode()}

@@ -10,7 +10,7 @@ _MERIDIEM = r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)"
 _HOURS = r"(?:\s*(?:hours|hour|hrs|hr|h)\b\.?)"
 _CLOCK = re.compile(
     rf"(?P<hour>\d{{1,2}})(?:(?:\s*[:.;h,]\s*"
-    rf"|(?<=\d\d) )(?P<minute>\d{{2}})(?:[:.]\d{{2}}(?:\.\d+)?)?)?(?:{_MERIDIEM}"
+    rf"|(?<=\d\d) )(?P<minute>\d{{2}})(?::\d{{2}}(?:\.\d+)?)?)?(?:{_MERIDIEM}"
     rf"|{_HOURS})?z?"
 )
 _FOUR = re.compile(rf"(?P<hour>\d{{1,2}})(?P<minute>\d{{2}})(?:{_MERIDIEM}|{_HOURS})?")

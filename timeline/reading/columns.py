@@ -12,6 +12,7 @@ from timeline.reading.role import Role
 
 _MOSTLY = 0.5
 _LONG = 18
+_NAMES = 60
 _DATED = (Role.WHEN, Role.ENTERED, Role.UNTIL)
 _LEFT_TO_WORDS = (
     Role.TOLD_BY,
@@ -26,20 +27,8 @@ _LEFT_TO_WORDS = (
     Role.AGENCY,
     Role.OTHER,
 )
-_HAPPENED = (
-    "incident",
-    "event",
-    "occur",
-    "happen",
-    "contact",
-    "activity",
-    "visit",
-    "when",
-    "from",
-    "start",
-    "appointment",
-    "consultation",
-    "attendance",
+_LONG_ENOUGH = tuple(
+    role for role in _LEFT_TO_WORDS if role not in (Role.REFERENCE, Role.PEOPLE, Role.WORKER, Role.AGENCY)
 )
 
 
@@ -86,7 +75,10 @@ def _dates(
 ) -> None:
     dated = [c for c in candidates if _is_dated(c)]
     for candidate in dated:
-        if candidate.best is Role.UNTIL:
+        ends = vocabulary.speaks_of_ending(candidate.heading) and not vocabulary.speaks_of_recording(
+            candidate.heading
+        )
+        if candidate.best is Role.UNTIL or (ends and len(dated) > 1 and candidate.best is not Role.WHEN):
             roles[candidate.index] = Role.UNTIL, "The heading speaks of an end, and dates stand in it"
     left = [c for c in dated if c.index not in roles]
     when = max(left, key=_whenness, default=None)
@@ -100,7 +92,7 @@ def _dates(
     for candidate in left:
         if candidate is when:
             continue
-        if candidate.says(Role.ENTERED) or candidate.best is Role.WHEN and when.best is not Role.ENTERED:
+        if candidate.says(Role.ENTERED) or vocabulary.speaks_of_recording(candidate.heading):
             roles[candidate.index] = (
                 Role.ENTERED,
                 f"Dates stand in it, and “{when.heading or 'another column'}” says better when it happened",
@@ -122,12 +114,13 @@ def _is_dated(candidate: _Candidate) -> bool:
 
 def _whenness(candidate: _Candidate) -> tuple[int, float, float, int]:
     """Which of several columns of dates says when it happened."""
-    heading = candidate.heading.lower()
     rank = 1
-    if candidate.best is Role.ENTERED:
+    if vocabulary.speaks_of_happening(candidate.heading):
+        rank = 2 if vocabulary.speaks_of_recording(candidate.heading) else 3
+    elif candidate.best is Role.ENTERED or vocabulary.speaks_of_recording(candidate.heading):
         rank = 0
     elif candidate.best is Role.WHEN:
-        rank = 3 if any(word in heading for word in _HAPPENED) else 2
+        rank = 2
     elif candidate.best in _LEFT_TO_WORDS:
         rank = 0
     return (
@@ -158,7 +151,9 @@ def _times(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]])
 
 
 def _is_timed(candidate: _Candidate) -> bool:
-    speaks = candidate.best in (Role.TIME, Role.UNTIL_TIME)
+    speaks = candidate.best in (Role.TIME, Role.UNTIL_TIME) or (
+        candidate.says(Role.TIME) > 0 and candidate.evidence.times >= _MOSTLY
+    )
     if candidate.evidence.times >= _MOSTLY and candidate.evidence.length < 25:
         return speaks or candidate.best in (None, Role.UNTIL, Role.WHEN) or candidate.evidence.typed
     return speaks and candidate.evidence.length < 40
@@ -194,8 +189,9 @@ def _others(candidates: Sequence[_Candidate], roles: dict[int, tuple[Role, str]]
     for candidate in candidates:
         if candidate.index in roles:
             continue
-        role = next((role for role in candidate.matches if role in _LEFT_TO_WORDS), None)
-        if role is None or (role is Role.REFERENCE and candidate.evidence.length > 40):
+        fitting = _LEFT_TO_WORDS if candidate.evidence.length <= _NAMES else _LONG_ENOUGH
+        role = next((role for role in candidate.matches if role in fitting), None)
+        if role is None:
             reason = "Kept under its heading" if candidate.evidence.filled else "Nothing stands in it"
             roles[candidate.index] = Role.OTHER, reason
         else:

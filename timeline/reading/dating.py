@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from timeline import when
-from timeline.dates import clock, tidying
+from timeline.dates import tidying
 from timeline.dates.unreadable import IMPLAUSIBLE
 from timeline.reading import evidence
 from timeline.reading.grid import Grid, Line
@@ -142,7 +142,7 @@ class Dating:
             return f"{moment:%H:%M}", text
         if re.fullmatch(r"0?\.\d+", text):
             meant = datetime(2000, 1, 1) + timedelta(minutes=round(float(text) * 1440))
-            return _as_time(text) or f"{meant:%H:%M}", text
+            return f"{meant:%H:%M}", text
         return text, text
 
     def _first(self, role: Role) -> int | None:
@@ -165,13 +165,6 @@ def _to_the_day(above: When) -> When:
         else None
     )
     return replace(above, start=start, end=end, precision=Precision.DAY)
-
-
-def _as_time(text: str) -> str:
-    try:
-        return text if len(text) <= 4 and clock.read(text).begins else ""
-    except clock.NotATime:
-        return ""
 
 
 def _any_digit(text: str) -> bool:

@@ -71,10 +71,10 @@ def of(lines: Sequence[Line], index: int) -> Evidence:
         texts.append(text)
         moment = line.moments.get(index)
         typed += moment is not None
-        if isinstance(moment, time) or (moment is None and is_time(text)):
-            times += 1
-        elif isinstance(moment, datetime) or is_date(text):
+        if isinstance(moment, datetime) or (moment is None and is_date(text)):
             dates += 1
+        elif isinstance(moment, time) or is_time(text):
+            times += 1
     count = max(len(texts), 1)
     length = sum(map(len, texts)) / count
     return Evidence(
@@ -103,6 +103,11 @@ def order(lines: Sequence[Line], index: int) -> Order:
     return Order(day, month, numeric)
 
 
+def starts_with_figures(text: str) -> bool:
+    """Whether a text begins with a date written in figures."""
+    return bool(_NUMERIC.match(text))
+
+
 def only_midnights(lines: Sequence[Line], index: int) -> bool:
     """Whether every time written beside a date is 00:00, as where a program prints a time that nobody gave."""
     found = [time[1] for line in lines for time in _CLOCKS.finditer(line.text(index))]
@@ -122,9 +127,9 @@ def is_date(text: str) -> bool:
     try:
         statement.read(text)
     except Unreadable as problem:
-        return problem.kind in (IMPOSSIBLE, IMPLAUSIBLE) or (
-            problem.kind == NO_YEAR and any(c.isalpha() for c in text)
-        )
+        worded = any(character.isalpha() for character in text)
+        full = worded or sum(character.isdigit() for character in text) >= 5
+        return (problem.kind in (IMPOSSIBLE, IMPLAUSIBLE) and full) or (problem.kind == NO_YEAR and worded)
     return True
 
 

@@ -7,7 +7,7 @@ from timeline.reading import evidence
 from timeline.reading.grid import Line
 
 _FOOT = re.compile(
-    r"\s*[-*(]*\s*(?:(?:grand |sub ?)?totals?\b|records? (?:printed|returned|found"
+    r"\s*[-*(]*\s*(?:(?:[a-z]+ |sub-?){0,2}totals?\b|records? (?:printed|returned|found"
     r"|shown|exported)|rows? (?:printed|returned)|no\.? of (?:records|entries"
     r"|contacts)|number of"
     r"|printed (?:on|by|at|from)|end of (?:the )?(?:chronology|report|record|records"
@@ -44,6 +44,11 @@ def is_foot(line: Line, dated_after: bool, words: Sequence[int]) -> bool:
         return False
     told = [index for index in filled if index in words]
     return not dated_after if told and len(filled) > 1 else True
+
+
+def begins_with_date(text: str) -> bool:
+    """A date and then words, in one cell: an event, however it is laid out."""
+    return len(text) > 40 and evidence.starts_with_figures(text)
 
 
 def is_across(line: Line, width: int) -> bool:

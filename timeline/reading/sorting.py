@@ -138,11 +138,11 @@ class Sorter:
         dated = self._is_dated(line)
         if dated and not layout.is_band(first) and line.filled[0] in self._places.get(Role.WHEN, ()):
             return None
+        if layout.begins_with_date(first):
+            return None
         if self._before_heading_again(position) or self._is_title_again(first):
             return "title"
-        if layout.goes_on(first) and self._open:
-            return "continuation"
-        if len(first) > 150 and self._open:
+        if self._open and (len(first) > 150 or (len(first) > 40 and layout.goes_on(first))):
             return "continuation"
         if (
             position > self._last_dated

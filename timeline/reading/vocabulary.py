@@ -60,7 +60,7 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
         "child young person seen", "who was home", "at home", "who was present", "persons present",
         "family present", "present", "in attendance", "who did you see", "seen alone", "who attended",
         "attendees", "attended by", "child present", "who was there", "subject seen", "who did we see",
-        "contact with", "spoken to", "persons spoken to", "face to face with", "gwelwyd", "who met",
+        "contact with", "spoken to", "persons spoken to", "face to face with", "gwelwyd", "who met", "who saw", "saw",
         "met with",
     ),
     Role.SAID: (
@@ -158,6 +158,25 @@ _ELSEWHERE = (
     "dose", "page no", "relationship to", "relationship", "contact number", "score", "total",
     "charge", "payment",
 )  # fmt: skip
+_RECORDING = frozenset(
+    (
+        "created", "entry", "entered", "recorded", "record", "recording", "logged", "log", "input",
+        "inputted", "typed", "updated", "modified", "reported", "uploaded",
+    )
+)  # fmt: skip
+_HAPPENING = frozenset(
+    (
+        "incident", "event", "occurred", "occurrence", "occur", "happened", "contact", "activity", "visit",
+        "when", "from", "start", "started", "begin", "begun", "began", "appointment", "consultation",
+        "attendance", "attended", "admission", "admitted", "intervention", "seen", "session",
+    )
+)  # fmt: skip
+_ENDING = frozenset(
+    (
+        "end", "ended", "ending", "to", "until", "till", "finish", "finished", "closed", "closing",
+        "discharge", "discharged", "left", "ceased",
+    )
+)  # fmt: skip
 _WORD = re.compile(r"[^\W_]+|#")
 _ORDER = {role: rank for rank, role in enumerate(_PHRASES)}
 
@@ -181,18 +200,38 @@ def match(heading: str) -> tuple[Match, ...]:
     for phrase, role, exact in _LIST:
         if (spaced == f" {phrase} ") if exact else (f" {phrase} " in spaced):
             count = phrase.count(" ") + 1
-            strength = (
-                count + (1.5 if count == len(words) else 0) + (0.2 if spaced.startswith(f" {phrase} ") else 0)
-            )
+            strength = count + (1.5 if count == len(words) else 0) + _bonus(spaced, phrase)
             if role not in best or strength > best[role].strength:
                 best[role] = Match(role, strength, phrase)
     return tuple(sorted(best.values(), key=lambda found: (-found.strength, _ORDER[found.role])))
+
+
+def speaks_of_recording(heading: str) -> bool:
+    """Whether the heading of a column of dates is about writing something down."""
+    return bool(_RECORDING & set(_words(heading)))
+
+
+def speaks_of_happening(heading: str) -> bool:
+    """Whether the heading of a column of dates is about something that happened or began."""
+    return bool(_HAPPENING & set(_words(heading)))
+
+
+def speaks_of_ending(heading: str) -> bool:
+    """Whether the heading of a column of dates is about an end."""
+    return bool(_ENDING & set(_words(heading)))
 
 
 def belongs_elsewhere(heading: str) -> bool:
     """Whether a heading is one of a list, an account or a history of versions rather than of a chronology."""
     spaced = f" {' '.join(_words(heading))} "
     return any(f" {phrase} " in spaced for phrase in _FOREIGN)
+
+
+def _bonus(spaced: str, phrase: str) -> float:
+    """What a phrase gains from its place: "time of contact" is a time, and so is a "contact time"."""
+    if " of " in spaced:
+        return 0.4 if spaced.startswith(f" {phrase} ") else 0.0
+    return 0.3 if spaced.endswith(f" {phrase} ") else 0.1 if spaced.startswith(f" {phrase} ") else 0.0
 
 
 def _words(text: str) -> list[str]:

@@ -127,7 +127,7 @@ def test_month_bands_over_the_words_are_sub_headings() -> None:
 
 
 def test_starts_and_ends_in_columns_of_their_own() -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Start date", "Start time", "End date", "End time", "Narrative", "Recorded by"],
         [dt.datetime(2022, 3, 1), dt.time(9, 0), dt.datetime(2022, 3, 1), dt.time(10, 30), CALL, "x"],
         [dt.datetime(2022, 3, 4), "", dt.datetime(2022, 3, 6), "", VISIT, "x"],
@@ -280,3 +280,49 @@ def test_a_day_kept_as_a_number_is_read_with_a_remark() -> None:
 def test_a_row_with_a_date_and_no_words_is_kept_with_a_remark() -> None:
     reading = _csv(["Date", "Event", "By"], ["1/2/22", CALL, "x"], ["2/2/22", "", "y"])
     assert "Nothing stands" in reading.entries[1].warnings[0]
+
+
+def test_dates_with_dots_are_no_times() -> None:
+    reading = _csv(["Date", "Time", "Event"], ["12.01.20", "", CALL], ["13.01.20", "15.30", VISIT])
+    assert _roles(reading) == [Role.WHEN, Role.TIME, Role.WHAT]
+    assert _starts(reading) == ["2020-01-12", "2020-01-13T15:30"]
+
+
+def test_a_contact_time_is_a_time_and_a_time_of_contact_too() -> None:
+    for heading in ("Consultation time", "Time of consultation"):
+        reading = _csv(
+            ["Date", heading, "Free text"], ["1/2/22", "09:12:33", CALL], ["2/2/22", "10:00:00", VISIT]
+        )
+        assert _roles(reading) == [Role.WHEN, Role.TIME, Role.WHAT]
+
+
+def test_what_happened_comes_before_what_was_created() -> None:
+    reading = _csv(
+        ["Created Date/Time", "Occurrence Start", "Occurrence End", "Summary"],
+        ["01/03/2022 10:22", "28/02/2022 23:10", "01/03/2022 00:40", CALL],
+        ["05/03/2022 10:22", "05/03/2022 09:10", "", VISIT],
+    )
+    assert _roles(reading) == [Role.ENTERED, Role.WHEN, Role.UNTIL, Role.WHAT]
+    assert reading.entries[0].when.iso_end() == "2022-03-01T00:40"
+
+
+def test_a_long_column_names_nobody() -> None:
+    reading = _csv(
+        ["Date", "Event", "Impact on child"], ["1/2/22", CALL, "x" * 90], ["2/2/22", VISIT, "y" * 90]
+    )
+    assert reading.entries[0].people == ()
+
+
+def test_a_day_and_a_time_kept_as_numbers_are_read() -> None:
+    reading = _csv(["Date", "Time", "Event"], ["44621", "0.4375", CALL], ["44622", "0.25", VISIT])
+    assert _starts(reading) == ["2022-03-01T10:30", "2022-03-02T06:00"]
+
+
+def test_a_date_and_its_words_in_one_cell_are_never_dropped_as_a_heading() -> None:
+    reading = _csv(["Date", "Event"], ["1/2/22", CALL], [f"1/2/22: {VISIT}", ""], ["3/2/22", LETTER])
+    assert _outcomes(reading) == ["header", "entry", "problem", "entry"]
+
+
+def test_welsh_headings_and_months_are_known() -> None:
+    reading = _csv(["Dyddiad", "Amser", "Digwyddiad", "Ffynhonnell"], ["3 Mawrth 2022", "10:00", CALL, "RiO"])
+    assert (_starts(reading), reading.entries[0].source) == (["2022-03-03T10:00"], "RiO")
