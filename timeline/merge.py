@@ -32,14 +32,14 @@ class Candidate:
 
 
 def candidates(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
-    """Groups of tellings by different agencies, in the order of their first entry in ``entries``."""
-    wording = Wording()
-    traces = trace.of(entries, names.found(entries), wording)
+    """Groups of tellings by different agencies, in the order of time."""
+    wording, in_order = Wording(), sorted(entries, key=lambda entry: (entry.when.start, entry.id))
+    traces = trace.of(in_order, names.found(in_order), wording)
     scales = Scales(traces, rarity.of(each.ideas for each in traces), wording)
     weighed = {pair: weight for pair in blocking.pairs(traces) if (weight := scales.weight(*pair)) > 0}
     weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
     grouped = grouping.groups(weights, [each.sender for each in traces])
-    return tuple(_candidate(group, entries, weighed, scales) for group in grouped)
+    return tuple(_candidate(group, traces, weighed, scales) for group in grouped)
 
 
 def repeats(entries: Sequence[Entry]) -> tuple[Candidate, ...]:
@@ -75,14 +75,14 @@ def disagreements(
 
 
 def _candidate(
-    group: Sequence[int], entries: Sequence[Entry], weighed: Mapping[Pair, float], scales: Scales
+    group: Sequence[int], traces: Sequence[Trace], weighed: Mapping[Pair, float], scales: Scales
 ) -> Candidate:
     pairs = (pair if pair in weighed else pair[::-1] for pair in combinations(group, 2))
     ties = sorted((pair for pair in pairs if pair in weighed), key=lambda pair: (-weighed[pair], pair))
     reasons = dict.fromkeys(_upper_first("; ".join(scales.reasons(*pair))) for pair in ties[: len(group) - 1])
     weight = weighed[ties[0]]
     strength = round(weight / (weight + likeness.ENOUGH), 3)
-    return Candidate(tuple(entries[i].id for i in group), tuple(reasons), strength)
+    return Candidate(tuple(traces[i].entry.id for i in group), tuple(reasons), strength)
 
 
 def _in_time(traces: Iterable[Trace]) -> list[Trace]:

@@ -20,20 +20,21 @@ _KINDS = {
     "children's social care": "children's social care, children's services, children's desk, childrens services,"
     " childrens social care, child care team, social care, social services, social work, social worker, social workers,"
     " front door, safeguarding hub, mash, csc, emergency duty team, edt, contact centre",
-    "domestic abuse service": "idva, domestic abuse service, domestic violence service, women's aid, womens aid, refuge",
+    "domestic abuse service": "idva, domestic abuse service, domestic violence service, women's aid,"
+    " womens aid, refuge",
     "early help": "early help, family support worker, family support service, children's centre, youth worker",
     "drug and alcohol service": "drug service, drugs service, alcohol service, drug worker, alcohol worker,"
     " substance misuse, recovery service, recovery worker",
     "fire service": "fire service, fire brigade, fire and rescue, firefighter, firefighters, fire crew",
-    "general practice": "gp, gps, gp practice, general practice, general practitioner, medical practice, medical centre, surgery,"
-    " practice, dr, doctor, health centre",
+    "general practice": "gp, gps, gp practice, general practice, general practitioner, medical practice,"
+    " medical centre, surgery, practice, dr, doctor, health centre",
     "health visiting and school nursing": "health visitor, health visitors, health visiting, school nurse,"
     " school nurses, school nursing, school health, 0 19, 0 19 service, hv, community nursery nurse, family nurse",
     "hospital": "hospital, infirmary, a&e, emergency department, ward sister, midwife, midwives, midwifery, maternity,"
     " acute trust, consultant",
     "housing": "housing, homes, landlord, tenancy, hostel, homeless, homelessness, lettings",
-    "mental health service": "mental health, mht, psychiatric, psychiatrist, psychiatry, camhs, cmht, cpn, care coordinator,"
-    " care co ordinator, crisis team, crisis line",
+    "mental health service": "mental health, mht, psychiatric, psychiatrist, psychiatry, camhs, cmht, cpn,"
+    " care coordinator, care co ordinator, crisis team, crisis line",
     "nursery": "nursery, preschool, pre school, early years, childminder",
     "police": "police, constabulary, officers, pc, pcso, constable, detective, ds, dc, ppn",
     "probation": "probation, youth justice, youth offending, yot, yjs",

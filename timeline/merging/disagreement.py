@@ -49,7 +49,8 @@ _NOT = frozenset(
 )
 _STOPS = frozenset(".;:!?")
 _NOT_SEEN = re.compile(
-    r"\b(?:not|never) (?:been )?(?:seen|present|there|spoken|brought|at home|in)\b|\bdid not (?:attend|see|come)\b|\babsent\b"
+    r"\b(?:not|never) (?:been )?(?:seen|present|there|spoken|brought|at home|in)\b|\babsent\b"
+    r"|\bdid not (?:attend|see|come)\b"
     r"|\bunseen\b|\bno (?:reply|answer|access)\b|n['’]t (?:seen|present|there|attend|see)\b",
     re.I,
 )

@@ -170,7 +170,7 @@ def _clock_times(earlier: Trace, later: Trace) -> Evidence:
 
 
 def _aside(earlier: Trace, later: Trace) -> Evidence:
-    return Evidence(-4.0) if earlier.aside or later.aside else _NOTHING
+    return Evidence(-6.0) if earlier.aside or later.aside else _NOTHING
 
 
 def _listed(words: Sequence[str]) -> str:

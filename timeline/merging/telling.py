@@ -7,12 +7,14 @@ from timeline.merging import agencies
 
 _FROM = re.compile(
     r"\b(?:letter|message|call|e-?mail|notice|notification|contact|form|report|referral|information|voicemail|text|summary|"
-    r"heard|copy|received|informed|told|notified|advised|alerted|minutes|task|fax|update)(?: [\w’']+){0,3}? (?:from|by) "
+    r"heard|copy|received|informed|told|notified|advised|alerted|minutes|task|fax|update)"
+    r"(?: [\w’']+){0,3}? (?:from|by) "
     r"(?P<who>[^.;:,\n]{2,50})",
     re.I,
 )
 _SAYS = re.compile(
-    r"^\W*(?P<who>[^.;:,\n]{2,40}?) (?:rang|informs?|informed|reports?|reported|telephoned|phoned|called|e-?mailed|wrote|notified|"
+    r"^\W*(?P<who>[^.;:,\n]{2,40}?) (?:rang|informs?|informed|reports?|reported|"
+    r"telephoned|phoned|called|e-?mailed|wrote|notified|"
     r"advised|advises|alerted|contacted)\b",
     re.I,
 )

@@ -15,7 +15,8 @@ _NAME = re.compile(r"[^\W\d_]{2,}")
 _REFERENCE = re.compile(r"(?<![\w£/-])[A-Z]{0,4}[/-]?\d[\d/-]{3,}(?![\w/-])")
 _ASIDE = re.compile(
     r"\b(?:in error|by mistake|wrong (?:record|file|person|child|family|patient)"
-    r"|not (?:linked|connected|related) (?:to|with)|another (?:pupil|child|family|patient|tenant|household|resident|case)"
+    r"|not (?:linked|connected|related) (?:to|with)"
+    r"|another (?:pupil|child|family|patient|tenant|household|resident|case)"
     r"|unrelated|no (?:link|connection)|a different (?:child|family|person|patient|address|household))\b",
     re.I,
 )

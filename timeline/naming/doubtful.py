@@ -45,7 +45,10 @@ _NOT_PEOPLE = """
 NOT_PEOPLE = frozenset(_NOT_PEOPLE.split())
 """A run of capitalised words with one of these in it is a place, a body or a day, not a person."""
 
-MODAL_NEXT = r"(?:i|you|he|she|it|we|they|this|that|there|the|a|an|be|not|have|need|any|anyone|someone|somebody|all|his|her|their|our|my)"
+MODAL_NEXT = (
+    r"(?:i|you|he|she|it|we|they|this|that|there|the|a|an|be|not|have|need|any|anyone|someone|somebody|all"
+    r"|his|her|their|our|my)"
+)
 """After a first "Will" or "May", these make it a question or a wish."""
 
 NAME_NEXT = (
@@ -54,7 +57,10 @@ NAME_NEXT = (
 )
 """After a surname that opens a sentence, these show that it is a name and not a word."""
 
-TITLES = r"(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lady|lord|rev|reverend|father|sister|judge|cllr|councillor)"
+TITLES = (
+    r"(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dame|lady|lord|rev|reverend|father|sister|judge"
+    r"|cllr|councillor)"
+)
 RANKS = (
     r"(?:pc|pcso|wpc|dc|ds|di|dci|dsupt|supt|insp|inspector|sgt|sergeant|constable|det(?:ective)?|"
     r"nurse|midwife|cpn|social worker|health visitor|hv|officer|consultant|teacher|tutor)"

@@ -11,7 +11,8 @@ ALONE = re.compile(
     re.I,
 )
 REMOTE = re.compile(
-    r"\b(?:tele)?phone\w*|\btel\b|\bvideo\b|\bon ?line\b|\bvirtual\w*|\be-?mail\w*|\bby (?:letter|text)\b|\bvoice ?mail\b"
+    r"\b(?:tele)?phone\w*|\btel\b|\bvideo\b|\bon ?line\b|\bvirtual\w*|\be-?mail\w*"
+    r"|\bby (?:letter|text)\b|\bvoice ?mail\b"
     r"|\btext(?:ed)?\b|\bskype\b|\bzoom\b|\bteams call\b|\bremote\w*",
     re.I,
 )

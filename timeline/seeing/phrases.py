@@ -1,0 +1,152 @@
+"""Phrases of records that show somebody there, or that speak against it."""
+
+import re
+
+HIDDEN = "\x00"
+"""Stands for each letter of a name, so that the phrases need not know who is who."""
+
+
+def one_of(lines: str) -> str:
+    """A pattern that matches any of these lines; each line is a pattern of its own."""
+    return "(?:" + "|".join(line.strip() for line in lines.splitlines() if line.strip()) + ")"
+
+
+def _whole(lines: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(lines)}\b", re.I)
+
+
+_DONE_TO = one_of(
+    r"""
+    seen|weighed|measured|examined|observed|assessed|interviewed|immunised|vaccinated|visited
+    spoken (?:to|with)|met(?! by)|present|in attendance
+    arrested|detained|searched|stopped|stop(?:ped)?[- ]checked|taken home
+    (?:brought|carried) (?:with|by|in|to|for|along)
+    came (?:alone|with|in\b|to (?:see|talk|speak|tell|ask))
+    attended (?:alone|with|clinic|for|in person|the (?:clinic|surgery|appointment|meeting|conference|session))
+    found (?:in|at|on|by (?:pc|police|officers?|staff|nurse|teacher))
+    found (?:walking|wandering|hiding|collapsed|sitting|waiting)
+    reviewed (?:in|by|at (?:clinic|home))
+    let (?:\w+ ){1,2}in|opened the door|showed (?:us|me|her|his|the)
+    """
+)
+_DID = one_of(
+    r"""
+    saw|seeing|met(?: with)?|visited|examined|weighed|measured|observed|interviewed|assessed|arrested|searched
+    sat with|spent time with|session with|one[- ]to[- ]one with
+    """
+)
+_OTHERS = (
+    r"(?: (?:the|a|his|her|their|both|child|baby|patient|client|tenant|pupil|student|mother|mum|and|with"
+    rf"|{HIDDEN}))*"
+)
+
+DONE_TO_THEM = re.compile(
+    rf"(?P<gap>(?:['’]s?)?(?:[ ,]+(?!{_DONE_TO})[\w'’(){HIDDEN}-]+){{0,4}}?)[ ,]+"
+    rf"(?:was |were |is |has been |had been |both |all |also )*(?P<verb>{_DONE_TO})",
+    re.I,
+)
+"""Behind a name: "Ann was weighed", "Ann and her brother seen"."""
+
+DONE_WITH_THEM = re.compile(rf"(?P<subject>[\w{HIDDEN}'’]+ )?(?P<verb>\b{_DID}){_OTHERS}\s*$", re.I)
+"""Before a name: "examined Ann"."""
+
+SPOKE_WITH_THEM = re.compile(
+    r"\b(?:spoke|spoken|talked|chatted|conversation|discussion)(?: \w+){0,3} (?:to|with)"
+    rf" (?:(?:the|both|mother|mum|and|{HIDDEN}) ?)*$",
+    re.I,
+)
+
+PLACES = _whole(
+    """
+    visit(?:ed)?|home|clinic|surgery|school|class(?:room)?|kitchen|room|door(?:step)?|garden|yard|hall(?:way)?|ward
+    office|appointment|drop-in|in person|face[- ]to[- ]face|alone|library|playground|station|custody|street
+    """
+)
+"""Talk counts as seeing only where the words also say where, or that it was in person."""
+
+AGAINST = re.compile(
+    r"\b"
+    + one_of(
+        """
+        not|never|cannot|without|unable|failed|refused|declined|nobody|no[- ]one|neither|nor|unseen
+        to be|will be|would be|should be|could be|can be|may be|must be|due|last|before
+        if|until|unless|whether|about|wants?|hopes?|hoped|like[sd]? to|asked|asking|request\\w*
+        cancelled|arrange\\w*|booked|plan(?:ned)?|offered|invited|tried|try|attempt\\w*|remains
+        """
+    )
+    + r"\b|n['’]t\b",
+    re.I,
+)
+"""Denied, wished for, planned, or asked about."""
+
+REPORTED = _whole(
+    """
+    sa(?:id|ys|ying)|told|tells|report(?:s|ed|ing)?|stat(?:es|ed|ing)|according|heard|informed|informs|claim\\w*
+    alleg\\w*|believ\\w*|thinks?|thought|mention\\w*|discussed|confirm(?:s|ed)|advis(?:es|ed)
+    """
+)
+"""Somebody else's word for it."""
+
+BY_OTHERS = re.compile(
+    r"^ by (?:a |an |the |his |her |their )?"
+    + one_of(
+        """
+        neighbour|friend|mother|mum|father|dad|parent|partner|relative|brother|sister|aunt|uncle|gran\\w*
+        public|passer|shop|another
+        """
+    ),
+    re.I,
+)
+EARLIER = _whole(
+    """
+    yesterday|last (?:week|month|year|night|term)|previously|historically|(?:years?|months?|weeks?) ago
+    """
+)
+FAMILY = re.compile(
+    r"\b(?:mother|mum|mam|father|dad|parents?|brother|sister|uncle|aunt|neighbours?|friend|partner|gran\w*"
+    r"|she|he|they|who)\s*$",
+    re.I,
+)
+FROM_AFAR = re.compile(
+    r"^\W*(?:(?:telephone|phone|video|incoming|outgoing|duty|text|voice)\s*)*"
+    + one_of(
+        """
+        calls?|contact form|contact from|telephone (?:contact|consultation|call)|telephoned?|phoned?|rang|voicemail
+        e-?mail|letter|message|text|fax|copy|notice|notification|missing notification|report|referral|minutes
+        intelligence|information
+        """
+    )
+    + r"\b",
+    re.I,
+)
+"""How a row begins that was written from somewhere else."""
+
+NO_ACCESS = re.compile(
+    one_of(
+        r"""
+        \bno (?:reply|answer|response|access|one (?:in|home)|trace)\b
+        \bnobody (?:in|home|there)\b|\bnot (?:at home|in when|brought)\b|\bcard left\b
+        \bdid not attend\b|\bdidn['’]t attend\b|\bDNA\b|\bWNB\b|\bfailed (?:visit|to attend)\b
+        """
+    ),
+    re.I,
+)
+OWN_WORDS = re.compile(
+    r"^(?:['’]s)?(?:[ ,]+\(?\d*\)?(?:has|had|also|then|later|himself|herself|still)?){0,2} ?"
+    + one_of(
+        """
+        sa(?:id|ys)|told|tells|asked|asks|disclosed|explained|described|shared|spoke|talked|would talk|reported
+        rang|phoned|telephoned|called|emailed|texted|wrote|agreed|denied
+        """
+    )
+    + r"\b",
+    re.I,
+)
+"""Behind a name: "Ann told us"."""
+
+CONTACT_WITH = re.compile(
+    r"\b(?:(?:telephone|phone|video) (?:contact|call|consultation|conversation)|call(?:ed)?|rang|phoned|telephoned"
+    r"|message|text)(?: \w+){0,3} (?:with|from|to)? ?[“\"‘']?$",
+    re.I,
+)
+"""Before a name: "telephone contact with Ann"."""
