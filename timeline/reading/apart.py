@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ _TOO_LARGE = (
 _GIVEN_UP = (
     "The file could not be read and was given up. Open it in its own program, save it again and send that"
 )
-_OUT_OF_TIME = (-24, -9)
+_OUT_OF_TIME, _KILLED = -signal.SIGXCPU, -signal.SIGKILL
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,10 @@ def read(
 
 
 def _read_answer(done: "subprocess.CompletedProcess[bytes]") -> Reading:
-    if done.returncode in _OUT_OF_TIME:
+    if done.returncode == _OUT_OF_TIME:
         raise Refused(_TOO_LONG)
     kind, answer = done.stdout[:1], done.stdout[1:]
-    if kind == child.TOO_LARGE or b"memory" in done.stderr[-2000:].lower():
+    if done.returncode == _KILLED or kind == child.TOO_LARGE or b"memory" in done.stderr[-2000:].lower():
         raise Refused(_TOO_LARGE)
     if done.returncode or not kind:
         raise Refused(_GIVEN_UP)

@@ -21,7 +21,7 @@ def main() -> None:
     """Read what stands on standard input and answer on standard output."""
     asked = json.loads(sys.stdin.buffer.readline())
     resource.setrlimit(resource.RLIMIT_AS, (asked["memory"], asked["memory"]))
-    resource.setrlimit(resource.RLIMIT_CPU, (asked["cpu"], asked["cpu"]))
+    resource.setrlimit(resource.RLIMIT_CPU, (asked["cpu"], asked["cpu"] + 2))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.stdout.buffer.write(_answer(asked, sys.stdin.buffer.read()))
 

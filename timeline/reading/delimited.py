@@ -75,9 +75,8 @@ def _evenness(sample: str, mark: str) -> tuple[float, int]:
         )
     except csv.Error:
         return 0.0, 0
-    wide = [(count * min(width, 6), width) for width, count in widths.items() if width > 1]
-    best = max(wide, default=(0, 0))
-    return best[0] / max(sum(widths.values()), 1), best[1]
+    count, width = max(((count, width) for width, count in widths.items() if width > 1), default=(0, 0))
+    return round(count / max(sum(widths.values()), 1), 1), width
 
 
 def _lines(text: str, mark: str, quoting: Literal[0, 3]) -> list[Line] | None:

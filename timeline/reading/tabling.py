@@ -43,12 +43,9 @@ def tables(
         else:
             found.append(_aside(plan, "other_table"))
             if plan.grid.lines:
-                name = (
-                    f"Sheet {plan.grid.title}"
-                    if not plan.grid.title.startswith("Table ")
-                    else plan.grid.title
+                notices.append(
+                    f"{_name(plan.grid)} was not taken for a chronology. Choose its columns if it is one"
                 )
-                notices.append(f"{name} was not taken for a chronology. Choose its columns if it is one")
     return tuple(found), tuple(notices)
 
 
@@ -141,6 +138,12 @@ def _could_be(plan: _Plan) -> bool:
     below = [line for line in plan.grid.lines[plan.heading.last + 1 :] if len(line.filled) > 1]
     longest = max((evidence.of(below, column.index).length for column in plan.columns), default=0)
     return plan.grid.width > 1 and bool(below) and longest >= _WORDY
+
+
+def _name(grid: Grid) -> str:
+    if grid.title.startswith("Table "):
+        return grid.title
+    return f"Sheet {grid.title}" if grid.part else "The table"
 
 
 def _aside(plan: _Plan, skip: str) -> Table:

@@ -62,3 +62,8 @@ def test_a_quotation_mark_that_is_never_closed_swallows_no_rows() -> None:
 def test_a_picture_under_the_name_of_a_text_is_refused() -> None:
     with pytest.raises(Refused, match="not text"):
         file.read("a.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+
+
+def test_commas_in_the_words_do_not_make_them_the_mark() -> None:
+    data = "Date;Event;Cost\n1/2/22;We went, saw, spoke, and left;1,5\n2/2/22;Then again, later, we came;2,5\n".encode()
+    assert [entry.what for entry in file.read("a.csv", data).entries][0] == "We went, saw, spoke, and left"
