@@ -80,11 +80,6 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def last_day_of(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, monthrange(year, month)[1])
-
-
 def monday_of(day: date) -> date:
     """The Monday on or before a day."""
     return day - timedelta(days=day.weekday())

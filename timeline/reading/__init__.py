@@ -5,7 +5,7 @@ Reading order: ``file`` (the way in), ``apart`` (the same in a process of its ow
 column is for), ``found`` (what comes out: columns, rows, problems).
 
 How it is done: ``opening`` (which kind of file), ``archive`` (zip files, with limits), ``markup`` (XML,
-without tricks), ``word``, ``workbook``, ``sheetmarks``, ``opendocument``, ``delimited`` (each gives a
+without tricks), ``word``, ``wordtext``, ``workbook``, ``sheetmarks``, ``opendocument``, ``delimited`` (each gives a
 ``grid``), ``vocabulary`` (words of headings), ``evidence`` (what stands in a column), ``headings`` (where
 the heading is), ``columns`` (what each is for), ``tabling`` (which tables are chronologies), ``dating``
 (the cells that speak of time), ``sorting`` (what each row is), ``layout`` (rows that are no entry),

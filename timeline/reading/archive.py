@@ -12,7 +12,6 @@ from timeline.reading.refused import Refused
 
 _NESTED = (".zip", ".7z", ".rar", ".gz", ".bz2", ".xz", ".tar", ".jar")
 _LOCAL_HEADER = 30
-_CHUNK = 1 << 20
 _BROKEN = "The file is damaged or only half there. Open it in its own program, save it again and send that"
 
 

@@ -1,6 +1,6 @@
 """What each row of a chronology is: an entry, a problem or a named skip."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline import when
@@ -64,7 +64,7 @@ class Sorter:
             (
                 position
                 for position, line in enumerate(grid.lines)
-                if self._dating.has_date(line) and self._has_words(line)
+                if self._dating.has_date(line) and len(line.filled) > 1
             ),
             default=-1,
         )
@@ -189,9 +189,6 @@ class Sorter:
         blank = [line for line in full if not self._dating.has_date(line) and not self._only_words(line)]
         return len(blank) >= 3 and len(blank) >= 0.3 * len(full) and len(blank) < len(full)
 
-    def _has_words(self, line: Line) -> bool:
-        return len(line.filled) > 1
-
     def _told(self, line: Line) -> _Draft:
         draft = _Draft(line)
         if not self._places.get(Role.WHEN):
@@ -279,14 +276,6 @@ class Sorter:
             if text:
                 found.append((column.heading or f"Column {column.index + 1}", text))
         return tuple(found)
-
-
-def places(columns: Sequence[Column]) -> Mapping[Role, list[int]]:
-    """The columns of each role."""
-    found: dict[Role, list[int]] = {}
-    for column in columns:
-        found.setdefault(column.role, []).append(column.index)
-    return found
 
 
 def _without_figures(text: str) -> str:

@@ -65,5 +65,7 @@ def test_a_picture_under_the_name_of_a_text_is_refused() -> None:
 
 
 def test_commas_in_the_words_do_not_make_them_the_mark() -> None:
-    data = "Date;Event;Cost\n1/2/22;We went, saw, spoke, and left;1,5\n2/2/22;Then again, later, we came;2,5\n".encode()
+    data = (
+        b"Date;Event;Cost\n1/2/22;We went, saw, spoke, and left;1,5\n2/2/22;Then again, later, we came;2,5\n"
+    )
     assert [entry.what for entry in file.read("a.csv", data).entries][0] == "We went, saw, spoke, and left"
