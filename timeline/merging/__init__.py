@@ -1,8 +1,9 @@
 """How tellings of one event are found across agencies.
 
 Reading order: ``vocabulary`` (words that mean the same in this field), ``wording`` (a text becomes its ideas),
-``agencies`` (which kind of agency a name or a sentence speaks of), ``nearness`` (the days and clock times an entry
-speaks of), ``trace`` (what of an entry is compared), ``blocking`` (which pairs are worth comparing), ``likeness``
-(how strongly two entries tell of one event, and why), ``grouping`` (pairs become groups), ``disagreement`` (where
-tellings differ). ``timeline.merge`` puts them together.
+``rarity`` (how telling an idea is), ``agencies`` (which kind of agency a name or a sentence speaks of), ``telling``
+(who told an agency what it wrote), ``nearness`` (the days and clock times an entry speaks of), ``trace`` (what of an
+entry is compared), ``blocking`` (which pairs are worth comparing), ``likeness`` (how strongly two entries tell of one
+event, and why), ``grouping`` (pairs become groups), ``disagreement`` (where tellings differ). ``timeline.merge`` puts
+them together.
 """

@@ -1,7 +1,7 @@
 """Which pairs of entries are worth comparing: near in time, of two agencies, with something in common."""
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -13,6 +13,7 @@ NEAR = timedelta(days=10)
 TOLD_WITHIN = timedelta(days=5)
 """Who was told by another agency mostly was so within these days."""
 
+Recent = dict[str, deque[int]]
 Tellers = dict[str, tuple[Trace, list[int]]]
 
 LONGEST = timedelta(days=31)
@@ -32,24 +33,15 @@ def pairs(traces: Sequence[Trace]) -> Iterator[tuple[int, int]]:
         key=lambda i: (traces[i].first, traces[i].entry.id),
     )
     days = [traces[i].first.toordinal() for i in order]
-    holders = _holders(traces, order)
     tellers = _by_sender(traces, order)
+    recent: Recent = defaultdict(deque)
     for at, i in enumerate(order):
         near, told = (bisect_left(days, days[at] - within.days) for within in (NEAR, TOLD_WITHIN))
         same_day = bisect_right(days, days[at])
-        for other in sorted(
-            _sharing(traces[i], holders, near, at) | _telling(traces[i], tellers, told, same_day)
-        ):
+        others = _sharing(traces[i], recent, near, at) | _telling(traces[i], tellers, told, same_day)
+        for other in sorted(others):
             if traces[order[other]].sender != traces[i].sender:
                 yield order[min(at, other)], order[max(at, other)]
-
-
-def _holders(traces: Sequence[Trace], order: Sequence[int]) -> dict[str, list[int]]:
-    holders: dict[str, list[int]] = defaultdict(list)
-    for at, i in enumerate(order):
-        for mark in _marks(traces[i]):
-            holders[mark].append(at)
-    return holders
 
 
 def _marks(trace: Trace) -> Iterator[str]:
@@ -66,13 +58,16 @@ def _by_sender(traces: Sequence[Trace], order: Sequence[int]) -> Tellers:
     return tellers
 
 
-def _sharing(trace: Trace, holders: dict[str, list[int]], start: int, at: int) -> set[int]:
+def _sharing(trace: Trace, recent: Recent, start: int, at: int) -> set[int]:
+    """Earlier rows from ``start`` on that share a mark; then this row joins the holders of its marks."""
     found: set[int] = set()
     for mark in _marks(trace):
-        places = holders[mark]
-        low, high = bisect_left(places, start), bisect_left(places, at)
-        if high - low <= _CROWD:
-            found.update(places[low:high])
+        places = recent[mark]
+        while places and places[0] < start:
+            places.popleft()
+        if len(places) <= _CROWD:
+            found.update(places)
+        places.append(at)
     return found
 
 

@@ -13,6 +13,7 @@ _YESTERDAY = re.compile(
 )
 _WEEKDAY = re.compile(rf"\b(?:on |last |over )?({'|'.join(_DAYS)})(?!s)\b", re.I)
 _WEEKEND = re.compile(r"\b(?:at|over|last|this) (?:the )?weekend\b|\bat weekend\b", re.I)
+_LIKE_A_CLOCK = re.compile(r"\d(?:[:.]\d\d| ?[ap]m\b)", re.I)
 _CLOCK = re.compile(
     r"(?<![\d£.])([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|\.\d| ?%)|(?<!\d)([01]?\d)(?: ?)(am|pm)\b", re.I
 )
@@ -40,7 +41,7 @@ def days_spoken_of(entry: Entry) -> frozenset[date]:
 
 def clock_times(entry: Entry) -> frozenset[int]:
     """Minutes on a twelve-hour clock: of the entry itself and of times in its words ("8.40 in the evening")."""
-    found = {_minutes(m) for m in _CLOCK.finditer(entry.what)}
+    found = {_minutes(m) for m in _CLOCK.finditer(entry.what)} if _LIKE_A_CLOCK.search(entry.what) else set()
     if entry.when.precision is Precision.MINUTE:
         found.add((entry.when.start.hour * 60 + entry.when.start.minute) % 720)
     return frozenset(found)

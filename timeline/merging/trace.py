@@ -80,7 +80,7 @@ def _trace(
         people=_named(named, people),
         kinds=agencies.kinds_named(words),
         told=telling.teller(entry),
-        told_by_another=bool(agencies.kinds_named(entry.told_by)),
+        told_by_another=bool(entry.told_by and agencies.kinds_named(entry.told_by)),
         references=frozenset(_REFERENCE.findall(words)),
         days=nearness.days_spoken_of(entry),
         clocks=nearness.clock_times(entry),
