@@ -1,0 +1,95 @@
+// The timeline picture: drawn from the figure the page names, moved by buttons and arrow keys, never needed.
+(function () {
+  "use strict";
+
+  const figure = document.querySelector("[data-picture]");
+  if (!figure || !window.Plotly) { return; }
+  const drawing = figure.querySelector("[data-drawing]");
+  const region = figure.querySelector("[data-region]");
+  const said = figure.querySelector("[data-said]");
+  let whole = null;
+  let marks = [];
+  let at = -1;
+
+  function open(id) {
+    const address = new URL(figure.dataset.open, location.href);
+    address.searchParams.set("open", id);
+    document.querySelectorAll("[data-choosing] input[name=entry]").forEach(function (box) {
+      if (box.type === "hidden" || box.checked) { address.searchParams.append("entry", box.value); }
+    });
+    address.hash = "open";
+    location.assign(address);
+  }
+
+  function zoom(by) {
+    if (by === "all") { return Plotly.relayout(drawing, { "xaxis.range": whole.slice() }); }
+    const range = drawing.layout.xaxis.range.map(function (moment) { return new Date(String(moment).replace(" ", "T")).getTime(); });
+    const middle = (range[0] + range[1]) / 2;
+    const half = (range[1] - range[0]) / 2 * Number(by);
+    return Plotly.relayout(drawing, { "xaxis.range": [new Date(middle - half), new Date(middle + half)] });
+  }
+
+  function save() {
+    const size = { format: "svg", width: drawing.clientWidth, height: drawing.clientHeight };
+    Plotly.toImage(drawing, size).then(function (address) {
+      const words = decodeURIComponent(address.slice(address.indexOf(",") + 1));
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([words], { type: "image/svg+xml" }));
+      link.download = "timeline.svg";
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+  }
+
+  function go(step) {
+    at = Math.min(Math.max(at + step, 0), marks.length - 1);
+    const mark = marks[at];
+    Plotly.Fx.hover(drawing, [{ curveNumber: mark.curve, pointNumber: mark.point }]);
+    said.textContent = mark.words;
+  }
+
+  function press(event) {
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+      event.preventDefault();
+      go(event.key === "ArrowRight" ? 1 : -1);
+    } else if (event.key === "Enter" && at >= 0) {
+      open(marks[at].id);
+    } else if (event.key === "Escape") {
+      Plotly.Fx.unhover(drawing);
+      at = -1;
+    }
+  }
+
+  function known(data) {
+    const found = [];
+    data.forEach(function (trace, curve) {
+      (trace.customdata || []).forEach(function (id, point) {
+        found.push({ id: id, curve: curve, point: point, x: trace.x[point], words: trace.text[point].replace(/<br>/g, ". ") });
+      });
+    });
+    return found.sort(function (one, other) { return one.x < other.x ? -1 : one.x > other.x ? 1 : one.curve - other.curve; });
+  }
+
+  function draw(shown) {
+    figure.hidden = false;
+    whole = shown.layout.meta;
+    marks = known(shown.data);
+    return Plotly.newPlot(drawing, shown.data, shown.layout, { displayModeBar: false, responsive: true, doubleClick: false }).then(function () {
+      drawing.querySelectorAll("svg").forEach(function (svg) { svg.setAttribute("aria-hidden", "true"); });
+      drawing.on("plotly_click", function (event) { if (event.points[0].customdata) { open(event.points[0].customdata); } });
+      region.addEventListener("keydown", press);
+      figure.querySelectorAll("[data-zoom]").forEach(function (button) {
+        button.addEventListener("click", function () { zoom(button.dataset.zoom); });
+      });
+      figure.querySelector("[data-save]").addEventListener("click", save);
+      figure.dataset.drawn = "yes";
+    });
+  }
+
+  // Labels are measured while drawing: the face has to be there first.
+  const face = document.fonts.load("600 14px 'Atkinson Hyperlegible Next'");
+  fetch(figure.dataset.picture, { credentials: "same-origin" })
+    .then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); })
+    .then(function (shown) { return face.then(function () { return draw(shown); }); })
+    .catch(function () { figure.hidden = true; });
+})();

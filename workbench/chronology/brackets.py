@@ -1,0 +1,70 @@
+"""The episodes of the picture: brackets over the lanes, with number and title."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from workbench.chronology import ink
+
+Span = tuple[datetime, datetime]
+_LETTER = 0.0075
+_NARROWEST = 0.006
+_LINES = 2
+
+
+@dataclass(frozen=True)
+class Bracket:
+    """An episode over the lanes."""
+
+    number: int
+    title: str
+    first: datetime
+    last: datetime
+
+
+def shapes(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
+    """A bracket each, never so narrow that it is not seen."""
+    least = (span[1] - span[0]) * _NARROWEST
+    drawn = []
+    for bracket in brackets:
+        last = max(bracket.last, bracket.first + least)
+        across = f"M{ink.at(bracket.first)},0L{ink.at(bracket.first)},7L{ink.at(last)},7L{ink.at(last)},0"
+        drawn.append(
+            {
+                "type": "path",
+                "path": across,
+                "yref": "paper",
+                "ysizemode": "pixel",
+                "yanchor": 1,
+                "line": {"color": ink.INK, "width": 1.5},
+            }  # fmt: skip
+        )
+    return drawn
+
+
+def titles(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
+    """Titles over their brackets, on one of two lines; where both are taken, the number alone."""
+    free: list[datetime] = [span[0]] * _LINES
+    notes = []
+    for bracket in sorted(brackets, key=lambda each: each.first):
+        text = f"{bracket.number} {ink.short(bracket.title)}"
+        level = next((n for n, taken in enumerate(free) if taken <= bracket.first), None)
+        if level is None:
+            level, text = 0, str(bracket.number)
+        else:
+            free[level] = bracket.first + (span[1] - span[0]) * (_LETTER * len(text))
+        notes.append(
+            {
+                "x": ink.at(bracket.first),
+                "xanchor": "left",
+                "yref": "paper",
+                "y": 1,
+                "yanchor": "bottom",
+                "yshift": 8 + 17 * level,
+                "text": ink.safe(text),
+                "showarrow": False,
+                "font": {"color": ink.INK_2, "size": 14},
+            }  # fmt: skip
+        )
+    return notes

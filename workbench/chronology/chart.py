@@ -1,0 +1,125 @@
+"""The timeline as a Plotly figure, in plain dicts: a lane an agency, a mark an entry, a bracket an episode."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from workbench.chronology import brackets, ink, lanes, marks
+from workbench.chronology.brackets import Bracket, Span
+from workbench.chronology.lanes import Lane
+from workbench.chronology.marks import Mark
+
+LANE, TOP, BOTTOM, RIGHT = 31, 60, 48, 12
+
+
+def figure(
+    agencies: Sequence[Lane],
+    entries: Sequence[Mark],
+    episodes: Sequence[Bracket],
+    opened: Mark | None = None,
+    period: Span | None = None,
+) -> dict[str, Any]:
+    """Data and layout of the picture. It opens on the period under review; ``meta`` holds the whole stretch."""
+    rows = {lane.number: len(agencies) - 1 - n for n, lane in enumerate(agencies)}
+    span = _span(entries)
+    view = _view(span, period, opened)
+    data = marks.traces(agencies, entries, rows)
+    shapes = [*lanes.shapes(agencies, rows), *_januaries(span), *brackets.shapes(episodes, view)]
+    if opened:
+        data.append(marks.ring(opened, rows[opened.lane]))
+        shapes.append(_upright(opened.middle, ink.INK, 1.5))
+    notes = [*lanes.names(agencies, rows), *brackets.titles(episodes, view)]
+    return {
+        "data": data,
+        "layout": {
+            **_layout(len(agencies), view),
+            "meta": _ends(span),
+            "shapes": shapes,
+            "annotations": notes,
+        },
+    }
+
+
+def _januaries(span: Span) -> list[dict[str, Any]]:
+    years = range(span[0].year, span[1].year + 2)
+    return [
+        _upright(datetime(year, 1, 1), ink.RULE_3, 1)
+        for year in years
+        if span[0] < datetime(year, 1, 1) < span[1]
+    ]
+
+
+def _upright(at: datetime, tint: str, width: float) -> dict[str, Any]:
+    return {
+        "type": "line",
+        "x0": ink.at(at),
+        "x1": ink.at(at),
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "layer": "below",
+        "line": {"color": tint, "width": width},
+    }
+
+
+def _span(entries: Sequence[Mark]) -> Span:
+    """From before the first to after the last; any year will do where there is nothing."""
+    moments = [moment for mark in entries for moment in (mark.start, mark.end or mark.start)]
+    first, last = min(moments, default=datetime(2000, 1, 1)), max(moments, default=datetime(2000, 12, 31))
+    room = max((last - first) * 0.015, timedelta(days=3))
+    return first - room, last + room
+
+
+def _view(span: Span, period: Span | None, opened: Mark | None) -> Span:
+    """The part of the stretch that is shown first, wide enough for the open entry."""
+    if period is None or period[1] <= span[0] or period[0] >= span[1]:
+        return span
+    shown = [max(span[0], period[0]), min(span[1], period[1])]
+    moments = [*shown, *([opened.middle] if opened else [])]
+    room = (shown[1] - shown[0]) * 0.015
+    return min(moments) - room, max(moments) + room
+
+
+def _ends(span: Span) -> list[str]:
+    return [ink.at(span[0]), ink.at(span[1])]
+
+
+def _layout(lanes_drawn: int, view: Span) -> dict[str, Any]:
+    return {
+        "font": {"family": ink.FACE, "size": 14, "color": ink.INK_2},
+        "paper_bgcolor": ink.SURFACE,
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "margin": {"l": ink.MARGIN_LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
+        "height": TOP + BOTTOM + LANE * max(lanes_drawn, 1),
+        "showlegend": False,
+        "dragmode": "pan",
+        "hovermode": "closest",
+        "hoverlabel": {
+            "bgcolor": ink.SURFACE,
+            "bordercolor": ink.INK,
+            "align": "left",
+            "font": {"family": ink.FACE, "size": 15, "color": ink.INK},
+        },
+        "xaxis": {
+            "type": "date",
+            "range": _ends(view),
+            "nticks": 18,
+            "tickformatstops": [
+                {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+                {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+                {"dtickrange": ["M12", None], "value": "%Y"},
+            ],
+            "ticklabelmode": "period",
+            "tickfont": {"size": 14},
+            "gridcolor": ink.RULE,
+            "griddash": "dot",
+            "zeroline": False,
+        },
+        "yaxis": {
+            "range": [-0.5, max(lanes_drawn, 1) - 0.5],
+            "fixedrange": True,
+            "showticklabels": False,
+            "showgrid": False,
+            "zeroline": False,
+        },
+    }  # fmt: skip

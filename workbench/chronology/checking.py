@@ -1,0 +1,171 @@
+"""A file is checked, then added whole, or set aside."""
+
+from collections.abc import Mapping
+
+from flask import flash, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from timeline.reading import apart
+from timeline.reading.choices import Choices
+from timeline.reading.found import PROBLEM, Reading
+from timeline.reading.refused import Refused
+from timeline.reading.role import Role
+from workbench.chronology import decided, preview
+from workbench.page import coding
+from workbench.page.form import EditForm
+from workbench.page.frame import plural
+from workbench.persistence.stores import agencies, entries, journal
+from workbench.persistence.stores import sources as store
+from workbench.persistence.tables.review import Review
+from workbench.persistence.tables.source import Source
+
+Page = str | Response | tuple[str, int]
+
+_MEANWHILE = (
+    "Somebody else changed how this file is read while you were looking. Look again, then save once more"
+)
+
+
+def source(review: Review, source: Source) -> Page:
+    """The file as it was read, and changing how."""
+    if request.method == "GET":
+        return _shown(source)
+    store.hold(g.db, source)
+    written = decided.flat(request.form)
+    if source.state != store.WAITING:
+        return _to(source)
+    if EditForm().seen != source.version:
+        return _shown(source, written, {"main": _MEANWHILE}), 409
+    wanted = decided.everything(written, source, store.choices(source))
+    if wanted.problems:
+        return _shown(source, written, wanted.problems), 422
+    agency = agencies.find(g.db, review, written.get("agency", ""))
+    try:
+        reading = _read(source, wanted.choices)
+    except Refused as trouble:
+        return _shown(source, written, {"main": trouble.sentence}), 422
+    source.agency_id = agency.id if agency else source.agency_id
+    store.choose(g.db, source, wanted.choices)
+    store.keep(g.db, source, reading)
+    _note("source.checked", source, reading)
+    flash("What you wrote is saved, and the file was read again with it.")
+    return _to(source)
+
+
+def add(review: Review, source: Source) -> Page:
+    """Put all entries of a file into the timeline, or none. Doing it twice adds nothing twice."""
+    store.hold(g.db, source)
+    if source.state == store.ADDED:
+        flash("This file is in the timeline already. Nothing was added twice.")
+        return _to(source)
+    if source.state != store.WAITING or source.agency is None or EditForm().seen != source.version:
+        return _shown(source, None, {"main": f"Nothing was added. {_MEANWHILE.replace('save', 'add')}"}), 409
+    try:
+        reading = _read(source, store.choices(source))
+    except Refused as trouble:
+        return _shown(source, None, {"main": trouble.sentence}), 422
+    rows = store.row_ids(g.db, source)
+    found = [(entry, rows[entry.place.part, entry.place.row]) for entry in reading.entries if entry.place]
+    added = entries.add_many(g.db, review, source.agency, found, by=g.seat.user)
+    source.state = store.ADDED
+    _note("source.added", source, reading)
+    kept = reading.sum().problems
+    flash(
+        f"{plural(added, 'entry', 'entries')} from {source.agency.name} are in the timeline."
+        + (f" {plural(kept, 'row waits', 'rows wait')} for a date." if kept else "")
+    )
+    return redirect(url_for("chronology.sources", review=review.id), 303)
+
+
+def mend(review: Review, source: Source) -> Page:
+    """Say when rows were that could not be placed; those that can be placed now become entries."""
+    store.hold(g.db, source)
+    if source.state != store.ADDED or source.agency is None:
+        return _to(source)
+    written = decided.flat(request.form)
+    wanted = decided.moments(written, source, store.choices(source))
+    if wanted.problems:
+        return _shown(source, written, wanted.problems), 422
+    waiting = {(row.part, row.number): row.id for row in store.rows(g.db, source, PROBLEM)}
+    try:
+        reading = _read(source, wanted.choices)
+    except Refused as trouble:
+        return _shown(source, written, {"main": trouble.sentence}), 422
+    places = [(entry, (entry.place.part, entry.place.row)) for entry in reading.entries if entry.place]
+    found = [(entry, waiting[place]) for entry, place in places if place in waiting]
+    entries.add_many(g.db, review, source.agency, found, by=g.seat.user)
+    store.choose(g.db, source, wanted.choices)
+    store.mended(g.db, source, [row_id for _, row_id in found], reading)
+    _note("source.mended", source, reading)
+    flash(
+        f"{plural(len(found), 'row')} became {'an entry' if len(found) == 1 else 'entries'}."
+        if found
+        else "Nothing has changed: no row was given a date that places it."
+    )
+    return _to(source)
+
+
+def set_aside(review: Review, source: Source) -> Page:
+    """Do not use a file. It stays here, and can be taken up again."""
+    store.hold(g.db, source)
+    if source.state == store.WAITING:
+        source.state = store.SET_ASIDE
+        journal.add(g.db, "source.set_aside", chain=review.id, user=g.seat.user.id, subject=source.id)
+        flash("The file is set aside. Nothing of it is in the timeline, and it can be taken up again.")
+    return redirect(url_for("chronology.sources", review=review.id), 303)
+
+
+def take_up(review: Review, source: Source) -> Page:
+    """Use a file after all."""
+    store.hold(g.db, source)
+    if source.state == store.SET_ASIDE:
+        source.state = store.WAITING
+        journal.add(g.db, "source.taken_up", chain=review.id, user=g.seat.user.id, subject=source.id)
+        flash("The file waits for you to check it.")
+    return _to(source)
+
+
+def _shown(
+    source: Source, written: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
+) -> str:
+    page = request.args.get("page", "1")
+    shown = preview.of(
+        g.db,
+        source,
+        coding.glossary(),
+        page=int(page) if page.isdecimal() else 1,
+        written=written,
+        problems=problems,
+    )
+    return render_template(
+        "chronology/source.html",
+        source=source,
+        preview=shown,
+        place=preview.place,
+        agency_rows=agencies.of_review(g.db, g.seat.review),
+        roles=list(Role),
+        written=written or {},
+    )
+
+
+def _to(source: Source) -> Response:
+    page = request.args.get("page") or None
+    return redirect(url_for("chronology.source", review=source.review_id, source=source.id, page=page), 303)
+
+
+def _read(source: Source, choices: Choices) -> Reading:
+    return apart.read(source.name, source.content, choices, source.agency.name if source.agency else "")
+
+
+def _note(event: str, source: Source, reading: Reading) -> None:
+    total = reading.sum()
+    journal.add(
+        g.db,
+        event,
+        chain=source.review_id,
+        user=g.seat.user.id,
+        subject=source.id,
+        rows=total.rows,
+        entries=total.entries,
+        problems=total.problems,
+    )

@@ -1,0 +1,92 @@
+"""What a person decided on the page of a file: columns, tables, and when the rows that need them were."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from timeline import when
+from timeline.reading.choices import Choices
+from timeline.reading.role import Role
+from workbench.page.form import tidy
+from workbench.persistence.tables.source import Source
+
+_ROLES = {role.value for role in Role}
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The decisions as they now stand, and what is wrong with those that could not be understood, by field."""
+
+    choices: Choices
+    problems: Mapping[str, str]
+
+
+def column_field(table: int, column: int) -> str:
+    """The name of the field that says what a column is for."""
+    return f"column-{table}-{column}"
+
+
+def when_field(table: int, row: int) -> str:
+    """The name of the field that says when a row was."""
+    return f"when-{table}-{row}"
+
+
+def table_field(table: int) -> str:
+    """The name of the tick that leaves a table out."""
+    return f"left-out-{table}"
+
+
+def everything(written: Mapping[str, str], source: Source, before: Choices) -> Decided:
+    """All decisions of the page, over those made before."""
+    tables = source.sum.get("tables", [])
+    left_out = frozenset(table["part"] for n, table in enumerate(tables) if written.get(table_field(n)))
+    columns = dict(before.columns)
+    for n, table in enumerate(tables):
+        for index, _heading, role, _reason in table["columns"]:
+            chosen = written.get(column_field(n, index), role)
+            if chosen in _ROLES and chosen != role:
+                columns[table["part"], index] = Role(chosen)
+    dated = moments(written, source, before)
+    return replace(dated, choices=replace(dated.choices, columns=columns, parts_left_out=left_out))
+
+
+def moments(written: Mapping[str, str], source: Source, before: Choices) -> Decided:
+    """Only when rows were. An empty box takes an earlier answer back; a box that was not shown changes nothing."""
+    parts = {str(n): table["part"] for n, table in enumerate(source.sum.get("tables", []))}
+    whens, problems = dict(before.whens), {}
+    for field, place in _places(written, parts):
+        words = str(tidy(written[field]))
+        whens.pop(place, None)
+        trouble = _trouble(words)
+        if trouble:
+            problems[field] = trouble
+        elif words:
+            whens[place] = words
+    return Decided(replace(before, whens=whens), problems)
+
+
+def _places(written: Mapping[str, str], parts: Mapping[str, str]) -> list[tuple[str, tuple[str, int]]]:
+    found = []
+    for field in written:
+        kind, _, rest = field.partition("-")
+        table, _, row = rest.partition("-")
+        if kind == "when" and table in parts and row.isdecimal():
+            found.append((field, (parts[table], int(row))))
+    return found
+
+
+def _trouble(words: str) -> str:
+    if not words:
+        return ""
+    if len(words) > 200:
+        return "Keep this under 200 characters"
+    try:
+        when.read(words)
+    except when.Unreadable as unreadable:
+        return unreadable.sentence
+    return ""
+
+
+def flat(form: Any) -> dict[str, str]:
+    """A form as it was sent, one value a field."""
+    return {name: str(value) for name, value in form.items()}

@@ -1,0 +1,102 @@
+"""What this room asks for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from wtforms import MultipleFileField, SelectField, StringField, TextAreaField
+from wtforms.validators import DataRequired, Length, Optional, ValidationError
+
+from workbench.page.dates import WhenField
+from workbench.page.form import EditForm, Form
+from workbench.page.frame import in_words
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.person import Person
+
+LONG = Length(max=20_000, message="Keep this under 20,000 characters")
+SHORT = Length(max=200, message="Keep this under 200 characters")
+UNSAID = "Work it out from each file"
+
+
+class UploadForm(Form):
+    """Files, and from which agency they come."""
+
+    files = MultipleFileField("Files")
+    agency = SelectField("From which agency", [Optional()], validate_choice=True)
+    agencies: Sequence[Agency] = ()
+
+    def offer(self, agencies: Sequence[Agency]) -> None:
+        """Offer the agencies of a review."""
+        self.agencies = agencies
+        self.agency.choices = [("", UNSAID), *((agency.id, agency.name) for agency in agencies)]
+
+
+class NoteForm(Form):
+    """A note on an entry."""
+
+    words = TextAreaField("Your note", [DataRequired("Write the note"), LONG])
+
+
+class EntryForm(EditForm):
+    """An entry that no file holds."""
+
+    agency = SelectField("Agency", [DataRequired("Choose the agency")])
+    when = WhenField(
+        "When it was", [DataRequired("Enter when it was, such as 3 May 2023 or May 2023"), SHORT]
+    )
+    what = TextAreaField("What happened", [DataRequired("Write what happened"), LONG])
+    source = StringField("Where this is known from", [SHORT])
+    told_by = StringField("Who told the agency, if somebody did", [SHORT])
+
+    def offer(self, agencies: Sequence[Agency]) -> None:
+        """Offer the agencies of a review."""
+        self.agency.choices = [("", "Choose"), *((agency.id, agency.name) for agency in agencies)]
+
+
+class ChangeEntryForm(EditForm):
+    """A change to an entry. The words of a file stay as received: only when it was, and its place, can be mended."""
+
+    when = WhenField(
+        "When it was", [DataRequired("Enter when it was, such as 3 May 2023 or May 2023"), SHORT]
+    )
+    what = TextAreaField("What happened", [LONG])
+    source = StringField("Where this is known from", [SHORT])
+    told_by = StringField("Who told the agency, if somebody did", [SHORT])
+    place = SelectField(
+        "Its place among entries that start together or within it", choices=[("", "As its date and time say")]
+    )
+
+    def offer(self, before: Sequence[tuple[str, str]]) -> None:
+        """Offer the entries after which it can stand."""
+        self.place.choices = [("", "As its date and time say"), *before]
+
+
+class WordsOfHand(ChangeEntryForm):
+    """The same for an entry written by hand: its words can change too."""
+
+    def validate_what(self, field: Any) -> None:
+        """Something has to have happened."""
+        if not field.data:
+            raise ValidationError("Write what happened")
+
+
+class NarrowForm(Form):
+    """Which entries one wants to see. It changes nothing, so an address can carry it."""
+
+    class Meta(Form.Meta):
+        """Read from an address, where there is no token."""
+
+        csrf = False
+
+    agency = SelectField("Agency", [Optional()])
+    about = SelectField("About", [Optional()])
+    words = StringField("Words", [SHORT])
+    since = WhenField("From", [SHORT])
+    until = WhenField("To", [SHORT])
+
+    def offer(self, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
+        """Offer the agencies and the people of a review."""
+        self.agency.choices = [
+            ("", f"All {in_words(len(agencies))}"),
+            *((row.id, row.name) for row in agencies),
+        ]
+        self.about.choices = [("", "Anybody"), *((row.id, row.code) for row in people)]

@@ -1,0 +1,147 @@
+"""The timeline: its picture, the ordered list with the same facts, and one entry."""
+
+from typing import Any
+
+import orjson
+from flask import current_app, g, redirect, render_template, request, url_for
+from werkzeug.datastructures import MultiDict
+from werkzeug.wrappers import Response
+
+from workbench.chronology import drawn, elsewhere, listed, narrowed, opened
+from workbench.chronology.forms import NarrowForm, NoteForm
+from workbench.chronology.narrowed import Narrowing
+from workbench.page import coding
+from workbench.persistence.stores import agencies, entries, people
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.review import Review
+
+Page = str | Response | tuple[str, int]
+
+MOST_CHOSEN = 100
+
+
+def timeline(review: Review) -> Page:
+    """All entries in order, or those one wants to see, under their picture."""
+    form = _form(review, _from_address(review))
+    if not form.validate():
+        return _shown(review, form, Narrowing()), 422
+    return _shown(review, form, _narrowing(review, form))
+
+
+def narrow(review: Review) -> Page:
+    """From what was chosen and written to an address that says it without words of the case."""
+    form = _form(review, request.form)
+    if not form.validate():
+        return _shown(review, form, Narrowing()), 422
+    return redirect(_address(review, _narrowing(review, form), entry=_chosen()), 303)
+
+
+def picture(review: Review) -> Response:
+    """The figure for the same choice, as JSON."""
+    form = _form(review, _from_address(review))
+    narrowing = _narrowing(review, form) if form.validate() else Narrowing()
+    fitting = set(_ids(review, narrowing)) if narrowing.reads_texts else None
+    shown = entries.find(g.db, review, request.args.get("open", ""))
+    figure = drawn.figure(g.db, review, narrowing, fitting, coding.coded, shown)
+    return Response(orjson.dumps(figure), mimetype="application/json")
+
+
+def entry(review: Review, entry: Entry) -> Page:
+    """One entry, with the row it came from."""
+    return render_template(
+        "chronology/entry.html", shown=opened.of(g.db, entry, coding.glossary()), note_form=NoteForm()
+    )
+
+
+def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
+    ids = _ids(review, narrowing) if narrowing.reads_texts else None
+    count = entries.count(g.db, review, narrowing.filters) if ids is None else len(ids)
+    pages = max(1, -(-count // listed.A_PAGE))
+    page = min(max(_number("page"), 1), pages)
+    wanted = entries.find(g.db, review, request.args.get("open", ""))
+    chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
+    found = _found(review, narrowing, ids, (page - 1) * listed.A_PAGE)
+    shown_ids = {each.id for each in found}
+    here = _address_of(review, narrowing)
+    return render_template(
+        "chronology/timeline.html",
+        form=form,
+        agency_rows=agencies.of_review(g.db, review),
+        total=entries.count(g.db, review),
+        count=count,
+        months=listed.months(found, set(chosen), wanted.id if wanted else ""),
+        page=page,
+        pages=pages,
+        here_address=here,
+        page_numbers=listed.page_numbers(page, pages),
+        longest=listed.LONGEST,
+        asked=" ".join(words[0].lower() + words[1:] for _, words in narrowing.parts()),
+        chosen=chosen,
+        chosen_elsewhere=[each for each in chosen if each not in shown_ids],
+        most_chosen=MOST_CHOSEN,
+        chips=[
+            (words, _address(review, narrowing.without(name), entry=chosen))
+            for name, words in narrowing.parts()
+        ],
+        elsewhere=() if count else _elsewhere(review, narrowing),
+        shown=opened.of(g.db, wanted, coding.glossary()) if wanted else None,
+        note_form=NoteForm(),
+    )
+
+
+def _form(review: Review, written: MultiDict[str, str]) -> NarrowForm:
+    form = NarrowForm(written)
+    form.offer(agencies.of_review(g.db, review), people.of_review(g.db, review))
+    return form
+
+
+def _from_address(review: Review) -> MultiDict[str, str]:
+    written = MultiDict(request.args)
+    written["words"] = narrowed.unseal(_key(), review, written.get("words", ""))
+    return written
+
+
+def _narrowing(review: Review, form: NarrowForm) -> Narrowing:
+    return Narrowing(
+        agency=agencies.find(g.db, review, form.agency.data or ""),
+        about=people.find(g.db, review, form.about.data or ""),
+        words=form.words.data or "",
+        since=form.since.moment,
+        until=form.until.moment,
+    )
+
+
+def _ids(review: Review, narrowing: Narrowing) -> list[str]:
+    return narrowed.ids(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
+
+
+def _found(review: Review, narrowing: Narrowing, ids: list[str] | None, offset: int) -> Any:
+    if ids is None:
+        return entries.of_review(g.db, review, filters=narrowing.filters, offset=offset, limit=listed.A_PAGE)
+    return entries.by_ids(g.db, review, ids[offset : offset + listed.A_PAGE])
+
+
+def _elsewhere(review: Review, narrowing: Narrowing) -> tuple[str, ...]:
+    return elsewhere.words(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
+
+
+def _address_of(review: Review, narrowing: Narrowing) -> dict[str, Any]:
+    return {name: value for name, value in narrowing.in_address(_key(), review).items() if value}
+
+
+def _address(review: Review, narrowing: Narrowing, **more: Any) -> str:
+    return url_for("chronology.timeline", review=review.id, **_address_of(review, narrowing), **more)
+
+
+def _chosen() -> list[str]:
+    return list(dict.fromkeys(request.values.getlist("entry")))[:MOST_CHOSEN]
+
+
+def _number(name: str) -> int:
+    written = request.args.get(name, "1")
+    return int(written) if written.isdecimal() and len(written) < 7 else 1
+
+
+def _key() -> bytes:
+    key: bytes = current_app.extensions["settings"].vault_key
+    return key

@@ -1,0 +1,84 @@
+"""Files as they arrive: each is read before anything of it is kept, and each has its own answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from sqlalchemy.orm import Session
+from werkzeug.datastructures import FileStorage
+
+from timeline.reading import apart
+from timeline.reading.refused import Refused
+from workbench.auth.seat import Seat
+from workbench.chronology import whose
+from workbench.persistence.stores import journal, sources
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.source import Source
+
+LONGEST_NAME = 120
+_NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file: ``refused`` says why it was not taken; ``known`` is the same file, here already."""
+
+    name: str
+    source: Source | None = None
+    refused: str = ""
+    known: Source | None = None
+
+
+def label(name: str | None) -> str:
+    """A file's name without folders and signs that could mislead, short enough to be kept; the ending stays."""
+    last = _NOT_IN_NAMES.sub("", (name or "").replace("\\", "/")).split("/")[-1].strip().strip(".")
+    if len(last) <= LONGEST_NAME:
+        return last or "file"
+    ending = PurePosixPath(last).suffix[:10]
+    return last[: LONGEST_NAME - len(ending) - 1] + "…" + ending
+
+
+def take_all(
+    db: Session,
+    seat: Seat,
+    files: Sequence[FileStorage],
+    chosen: Sequence[Agency | None],
+    agencies: Sequence[Agency],
+) -> list[Outcome]:
+    """Take each file that can be read, and say of each other why not."""
+    return [_take(db, seat, file, agency, agencies) for file, agency in zip(files, chosen, strict=True)]
+
+
+def _take(
+    db: Session, seat: Seat, file: FileStorage, agency: Agency | None, agencies: Sequence[Agency]
+) -> Outcome:
+    name, content = label(file.filename), file.read()
+    known = sources.same(db, seat.review, content)
+    if known:
+        return Outcome(name, known=known)
+    try:
+        reading = apart.read(name, content)
+    except Refused as trouble:
+        return Outcome(name, refused=trouble.sentence)
+    source = sources.receive(
+        db,
+        seat.review,
+        agency=agency or whose.likely(name, reading, agencies),
+        name=name,
+        content=content,
+        reading=reading,
+        by=seat.user,
+    )
+    total = reading.sum()
+    journal.add(
+        db,
+        "source.received",
+        chain=seat.review.id,
+        user=seat.user.id,
+        subject=source.id,
+        rows=total.rows,
+        entries=total.entries,
+        problems=total.problems,
+    )
+    return Outcome(name, source)

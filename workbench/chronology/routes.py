@@ -1,0 +1,29 @@
+"""Every address of the room."""
+
+from flask import Blueprint
+
+from workbench.chronology import checking, looking, receiving, writing
+
+room = Blueprint("chronology", __name__)
+
+_FORM, _ACT = ("GET", "POST"), ("POST",)
+_SOURCES = "/reviews/<review>/sources"
+_SOURCE = f"{_SOURCES}/<source>"
+_TIMELINE = "/reviews/<review>/timeline"
+_ENTRIES = "/reviews/<review>/entries"
+_ENTRY = f"{_ENTRIES}/<entry>"
+
+room.add_url_rule(_SOURCES, "sources", receiving.sources, methods=_FORM)
+room.add_url_rule(_SOURCE, "source", checking.source, methods=_FORM)
+room.add_url_rule(f"{_SOURCE}/original", "original", receiving.original)
+room.add_url_rule(f"{_SOURCE}/add", "add", checking.add, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/mend", "mend", checking.mend, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/set-aside", "set_aside", checking.set_aside, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/take-up", "take_up", checking.take_up, methods=_ACT)
+room.add_url_rule(_TIMELINE, "timeline", looking.timeline)
+room.add_url_rule(f"{_TIMELINE}/narrow", "narrow", looking.narrow, methods=_ACT)
+room.add_url_rule(f"{_TIMELINE}/picture", "picture", looking.picture)
+room.add_url_rule(f"{_ENTRIES}/add", "add_entry", writing.add_entry, methods=_FORM)
+room.add_url_rule(_ENTRY, "entry", looking.entry)
+room.add_url_rule(f"{_ENTRY}/note", "note", writing.note, methods=_ACT)
+room.add_url_rule(f"{_ENTRY}/change", "change_entry", writing.change_entry, methods=_FORM)
