@@ -11,6 +11,7 @@ from workbench.auth.permissions import Permission
 from workbench.chronology import routes as chronology
 from workbench.conversations import routes as conversations
 from workbench.episodes import routes as episodes
+from workbench.factors import routes as factors
 from workbench.journal import routes as journal
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
@@ -24,6 +25,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     chronology.room,
     conversations.room,
     episodes.room,
+    factors.room,
     journal.room,
 )
 
@@ -40,4 +42,6 @@ class Room:
 NAVIGATION: tuple[Room, ...] = (
     Room("Overview", "reviews.overview", Permission.SEE_SET_UP),
     Room("Timeline", "chronology.timeline", Permission.GATHER),
+    Room("Episodes", "episodes.index", Permission.ANALYSE),
+    Room("Factors", "factors.index", Permission.ANALYSE),
 )

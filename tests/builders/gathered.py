@@ -4,12 +4,24 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
+from findings import passages
 from tests.builders import cast
 from timeline import when
-from workbench.persistence.stores import agencies, conversations, entries, episodes, people, reviews, users
+from workbench.persistence.stores import (
+    agencies,
+    conversations,
+    entries,
+    episodes,
+    factors,
+    people,
+    reviews,
+    users,
+)
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Episode
+from workbench.persistence.tables.factor import Factor
+from workbench.persistence.tables.finding import Evidence, Finding
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
@@ -65,3 +77,62 @@ def named(db: Session, code: str, *names: str, key: bytes) -> None:
         db, here, code=code, who="", kind="family", is_subject=False
     )
     people.seal(db, found, key, names)
+
+
+def find_entry(db: Session, entry_id: str) -> Entry:
+    """An entry by its id."""
+    found = entries.find(db, review(db), entry_id)
+    assert found
+    return found
+
+
+def factor(
+    db: Session,
+    kind: str,
+    text_id: str,
+    text: str,
+    quote: str,
+    *,
+    helped: bool,
+    episode: Episode | None = None,
+) -> Factor:
+    """A factor marked in the first place where a text says so."""
+    start = text.index(quote)
+    found = passages.anchor(text, start, start + len(quote))
+    return factors.add(
+        db,
+        review(db),
+        {
+            "text_kind": kind,
+            "text_id": text_id,
+            "start": found.start,
+            "end": found.end,
+            "quote": found.words,
+            "before": found.before,
+            "after": found.after,
+            "note": f"{quote} said",
+            "framework": "learning_together",
+            "kind": "team.supervision",
+            "level": "team",
+            "helped": helped,
+            "episode_id": episode.id if episode else None,
+        },
+    )
+
+
+def evidence(db: Session, factor_id: str) -> None:
+    """A finding that rests on a factor."""
+    found = Finding(review_id=cast.REVIEW, number=1, title="A finding")
+    db.add(found)
+    db.flush()
+    db.add(
+        Evidence(
+            finding_id=found.id,
+            factor_id=factor_id,
+            position=1,
+            part="showed",
+            kind="factor",
+            words="x",
+            is_outside=False,
+        )
+    )

@@ -102,7 +102,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
-        "opened": episode.id, "team_account": account.id,
+        "opened": episode.id, "team_account": account.id, "marked": factor.id,
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
         "evidence": evidence.id,
     }  # fmt: skip

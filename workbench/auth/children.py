@@ -11,7 +11,16 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
-from workbench.persistence.stores import agencies, conversations, entries, episodes, people, sources, users
+from workbench.persistence.stores import (
+    agencies,
+    conversations,
+    entries,
+    episodes,
+    factors,
+    people,
+    sources,
+    users,
+)
 
 
 def _everybody(_db: Session, _seat: Seat, _found: Any) -> bool:
@@ -24,6 +33,13 @@ def _named_reader(db: Session, seat: Seat, conversation: Any) -> bool:
 
 def _of_the_team(_db: Session, _seat: Seat, account: Any) -> bool:
     return account.written_by is None
+
+
+def _reads_its_text(db: Session, seat: Seat, factor: Any) -> bool:
+    if factor.text_kind != "conversation":
+        return True
+    note = conversations.find(db, seat.review, factor.text_id)
+    return note is not None and conversations.may_read(db, note, seat.user)
 
 
 @dataclass(frozen=True)
@@ -42,6 +58,7 @@ CHILDREN: dict[str, Child] = {
     "entry": Child(entries.find),
     "episode": Child(episodes.find),
     "invitation": Child(users.of_invitation),
+    "marked": Child(factors.find, sees=_reads_its_text),
     "member": Child(users.member),
     "opened": Child(episodes.find_opened),
     "person": Child(people.find),

@@ -69,6 +69,15 @@ POLICY: dict[str, Permission] = {
     "episodes.opened": Permission.READ_OPENED,
     "episodes.opened_show": Permission.READ_OPENED,
     "episodes.own_account": Permission.READ_OPENED,
+    # Factors
+    "factors.index": Permission.ANALYSE,
+    "factors.mark_entry": Permission.ANALYSE,
+    "factors.mark_account": Permission.ANALYSE,
+    "factors.mark_conversation": Permission.ANALYSE,
+    "factors.add": Permission.ANALYSE,
+    "factors.change": Permission.ANALYSE,
+    "factors.anchor": Permission.ANALYSE,
+    "factors.remove": Permission.ANALYSE,
     # Journal
     "journal.of_review": Permission.SEE_JOURNAL,
 }

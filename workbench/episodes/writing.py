@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from workbench.episodes import page
 from workbench.episodes.forms import PARTS, EpisodeForm, StartForm
-from workbench.page import authored
+from workbench.page import authored, kinds
 from workbench.persistence.stores import edits, entries, episodes, journal
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.review import Review
@@ -42,7 +42,8 @@ def start(review: Review) -> Page:
 def show(review: Review, episode: Episode) -> str:
     """An episode on its page."""
     last = episodes.of_review(g.db, review)[-1].number
-    return render_template("episodes/show.html", whole=page.whole(g.db, g.seat, episode), last=last)
+    whole = page.whole(g.db, g.seat, episode)
+    return render_template("episodes/show.html", whole=whole, last=last, kind_words=kinds.words)
 
 
 def change(review: Review, episode: Episode) -> Page:

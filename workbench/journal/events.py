@@ -38,6 +38,10 @@ EVENTS: dict[str, str] = {
     "episode.closed": "took an episode back from practitioners",
     "account.added": "wrote how an episode looked",
     "account.changed": "changed an account",
+    "factor.marked": "marked a factor",
+    "factor.changed": "coded a factor anew",
+    "factor.moved": "gave a factor other words",
+    "factor.removed": "took a factor away",
 }
 
 

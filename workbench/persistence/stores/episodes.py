@@ -8,7 +8,6 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.review import Review
@@ -38,17 +37,24 @@ def find_opened(db: Session, review: Review, episode_id: str) -> Episode | None:
     return found if found and found.is_open_to_practitioners else None
 
 
-def of_entry(db: Session, entry: Entry) -> Sequence[Episode]:
+def with_entry(db: Session, entry_id: str) -> Sequence[Episode]:
     """The episodes that an entry belongs to."""
     query = select(Episode).join(EpisodeEntry, EpisodeEntry.episode_id == Episode.id)
-    return db.scalars(query.where(EpisodeEntry.entry_id == entry.id).order_by(Episode.number)).all()
+    return db.scalars(query.where(EpisodeEntry.entry_id == entry_id).order_by(Episode.number)).all()
 
 
-def of_conversation(db: Session, conversation: Conversation) -> Sequence[Episode]:
-    """The episodes with an account that comes from a conversation."""
+def with_account(db: Session, account_id: str) -> Sequence[Episode]:
+    """The episode that an account belongs to."""
     query = select(Episode).join(Account, Account.episode_id == Episode.id)
-    told = query.where(Account.conversation_id == conversation.id).order_by(Episode.number)
-    return db.scalars(told).unique().all()
+    return db.scalars(query.where(Account.id == account_id)).all()
+
+
+def with_account_from(db: Session, conversation_id: str) -> Sequence[Episode]:
+    """The episodes with an account that comes from a conversation."""
+    query = select(Episode).join(Account, Account.episode_id == Episode.id).distinct()
+    return db.scalars(
+        query.where(Account.conversation_id == conversation_id).order_by(Episode.number)
+    ).all()
 
 
 def start(

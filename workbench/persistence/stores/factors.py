@@ -1,11 +1,12 @@
 """Contributory factors, and the texts they are marked in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, joinedload
 
+from findings import factors as findings_factors
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence
@@ -61,6 +62,25 @@ def uses(db: Session, review: Review) -> dict[str, int]:
     """How often each kind was marked in this review, by the kind's key."""
     query = select(Factor.kind, func.count()).where(Factor.review_id == review.id).group_by(Factor.kind)
     return {kind: count for kind, count in db.execute(query)}
+
+
+def as_findings(rows: Iterable[Factor]) -> list[findings_factors.Factor]:
+    """Factors as the pure packages know them."""
+    return [
+        findings_factors.Factor(
+            id=row.id,
+            note=row.note,
+            quote=row.quote,
+            kind=row.kind,
+            level=row.level,
+            helped=row.helped,
+            episode=row.episode_id or "",
+            agency=row.agency_id or "",
+            informant=row.informant,
+            source=f"{row.text_kind} {row.text_id}",
+        )
+        for row in rows
+    ]
 
 
 def _whole() -> Any:

@@ -1,0 +1,91 @@
+"""Marking factors in a text: the list of texts and factors, and one page for every kind of text."""
+
+from flask import abort, flash, g, redirect, render_template, request
+from werkzeug.wrappers import Response
+
+from workbench.factors import listing, page, texts
+from workbench.factors.forms import MarkForm
+from workbench.page import kinds
+from workbench.persistence.stores import episodes, factors, journal
+from workbench.persistence.tables.conversation import Conversation
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.episode import Account
+from workbench.persistence.tables.review import Review
+
+Page = str | Response | tuple[str, int]
+_CHANGED = "The words are no longer as they were when you chose them. Choose them again."
+
+
+def index(review: Review) -> str:
+    """All factors, filtered, and the texts they can be marked in."""
+    asked = {name: request.args.get(name, "") for name in ("helped", "level", "kind", "episode")}
+    filters = listing.Filters(**asked)
+    listed = listing.listing(g.db, g.seat, filters)
+    return render_template("factors/index.html", listed=listed, filters=filters, levels=kinds.LEVELS)
+
+
+def mark_entry(review: Review, entry: Entry) -> str:
+    """The words of an entry."""
+    return _marking(texts.of_entry(entry))
+
+
+def mark_account(review: Review, account: Account) -> str:
+    """The words of an account."""
+    return _marking(texts.of_account(account))
+
+
+def mark_conversation(review: Review, conversation: Conversation) -> str:
+    """The words of a conversation note."""
+    return _marking(texts.of_conversation(conversation))
+
+
+def add(review: Review) -> Page:
+    """Keep a factor in the words that were chosen."""
+    form = MarkForm()
+    form.offer(episodes.of_review(g.db, review))
+    text = texts.find(g.db, g.seat, form.text_kind.data or "", form.text_id.data or "")
+    if text is None:
+        abort(404)
+    chosen = page.chosen_again(text, form.text_part.data or "", form.passage.data or "")
+    if chosen is None:
+        flash(_CHANGED)
+        return redirect(page.address(text), 303)
+    if not form.validate():
+        return _shown(text, form, chosen), 422
+    marked = {
+        **form.coded_as,
+        **page.anchored(text, chosen),
+        "agency_id": text.agency.id if text.agency else None,
+    }
+    factor = factors.add(g.db, review, marked)
+    journal.add(
+        g.db, "factor.marked", chain=review.id, user=g.seat.user.id, subject=factor.id, kind=factor.kind
+    )
+    flash("Marked. Choose the next words.")
+    return redirect(page.address(text), 303)
+
+
+def _marking(text: texts.Text) -> str:
+    chosen = page.chosen(text, request.args)
+    form = MarkForm(formdata=None)
+    form.offer(episodes.of_review(g.db, g.seat.review))
+    belongs = [episode.id for episode in texts.episodes_of(g.db, text)]
+    asked = request.args.get("episode", "")
+    form.episode_id.data = asked if asked in belongs else next(iter(belongs), "")
+    form.informant.data = text.informant
+    return _shown(text, form, chosen)
+
+
+def _shown(text: texts.Text, form: MarkForm, chosen: page.Chosen | None) -> str:
+    anew = factors.find(g.db, g.seat.review, request.args.get("anew", ""))
+    keep = {name: request.args[name] for name in ("anew", "episode") if request.args.get(name)}
+    return render_template(
+        "factors/marking.html",
+        marking=page.marking(g.db, g.seat, text, chosen, keep),
+        form=form,
+        groups=kinds.groups(factors.uses(g.db, g.seat.review)),
+        anew=anew if anew and (anew.text_kind, anew.text_id) == (text.kind, text.id) else None,
+        address=page.address(text),
+        words=kinds.words,
+        levels=kinds.LEVELS,
+    )
