@@ -137,5 +137,7 @@ def _alike(text: str, passage: Passage) -> Stretch | None:
 
 def _whole_words(text: str, start: int, end: int) -> Stretch | None:
     words = [(word.start(), word.end()) for word in re.finditer(r"\S+", text)]
-    touched = [(left, right) for left, right in words if left < end and start < right]
+    touched = [
+        (left, right) for left, right in words if 2 * (min(right, end) - max(left, start)) > right - left
+    ]
     return (touched[0][0], touched[-1][1]) if touched else None

@@ -1,0 +1,133 @@
+"""Why these factors may belong together, in sentences."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from findings.factors import Factor
+from findings.frameworks import shipped
+from findings.frameworks.level import Level
+from findings.patterns import strength, wording
+from findings.patterns.similarity import Matrix
+
+SHARED = 3
+
+
+def reasons(group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, ...]:
+    """What they share in words, from how many places they come, of what kind they are, whether they helped."""
+    return tuple(
+        sentence
+        for sentence in (_words(group, everybody), _places(group), _kinds(group), _way(group))
+        if sentence
+    )
+
+
+def addition(factor: Factor, group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, ...]:
+    """Why one more factor may belong to a group."""
+    shared = [words for words, _ in _shared([factor, *group], everybody) if _has(factor, words)][:SHARED]
+    sentences = [f"Shares {_listed(shared)} with it."] if shared else []
+    if factor.kind and factor.kind in {each.kind for each in group}:
+        sentences.append(f"Of a kind it has already: {_kind_name(factor.kind)}.")
+    return tuple(sentences or ["Close to it in the words used around it."])
+
+
+def title(group: Sequence[Factor], alike: Matrix) -> str:
+    """The note of the factor that is most like all others: somebody's own words, to be renamed by whoever keeps it."""
+    middle = max(
+        range(len(group)), key=lambda number: (alike[number].sum(), -len(group[number].note), -number)
+    )
+    return group[middle].note.strip().rstrip(".")
+
+
+def _words(group: Sequence[Factor], everybody: Sequence[Factor]) -> str:
+    shared = _shared(group, everybody)[:SHARED]
+    if not shared:
+        return ""
+    speaking = sum(any(_has(factor, words) for words, _ in shared) for factor in group)
+    return f"{strength.in_words(speaking).capitalize()} of them speak of {_listed([words for words, _ in shared])}."
+
+
+def _shared(group: Sequence[Factor], everybody: Sequence[Factor]) -> list[tuple[str, int]]:
+    """Words that more of the group use than chance would have it, the most telling first, in a form they stand in."""
+    in_group, in_all = _spread(group), _spread(everybody)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for factor in group:
+        for word in wording.words(_text(factor)):
+            forms[wording.stem(word)][word] += 1
+    telling = {
+        stem: times * (times / len(group)) / (in_all[stem] / len(everybody))
+        for stem, times in in_group.items()
+        if times >= 2
+    }
+    best = sorted(telling, key=lambda stem: (-telling[stem], stem))
+    return [(_commonest(forms[stem].elements())[0], in_group[stem]) for stem in best]
+
+
+def _spread(factors: Sequence[Factor]) -> Counter[str]:
+    return Counter(stem for factor in factors for stem in set(wording.stems(_text(factor))))
+
+
+def _places(group: Sequence[Factor]) -> str:
+    rests = strength.of(group)
+    parts = [
+        strength.count(rests.agencies, "agency", "agencies") if rests.agencies else "",
+        strength.count(rests.episodes, "episode") if rests.episodes else "",
+        strength.count(rests.informants, "informant") if rests.informants else "",
+    ]
+    said = [part for part in parts if part]
+    if not said:
+        return ""
+    beyond = rests.agencies > 1 and rests.episodes > 1
+    ending = ", so it is not one team’s habit or one moment’s" if beyond else ""
+    return f"They come from {_and(said)}{ending}."
+
+
+def _kinds(group: Sequence[Factor]) -> str:
+    kind, of_kind = _commonest(factor.kind for factor in group)
+    level, at_level = _commonest(factor.level for factor in group)
+    kinds = f"{strength.in_words(of_kind)} are about {_kind_name(kind)}" if of_kind > 1 else ""
+    levels = f"{strength.in_words(at_level)} lie {_level_name(level)}" if at_level > 1 else ""
+    said = "; ".join(part for part in (kinds, levels) if part)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def _commonest(marks: Iterable[str]) -> tuple[str, int]:
+    """The mark that stands most often and how often; of equals the first in the alphabet."""
+    times = Counter(mark for mark in marks if mark)
+    return min(times.items(), key=lambda each: (-each[1], each[0]), default=("", 0))
+
+
+def _way(group: Sequence[Factor]) -> str:
+    helped = sum(factor.helped for factor in group)
+    if helped == len(group):
+        return "All of them helped."
+    if helped:
+        return f"{strength.in_words(helped).capitalize()} of them helped: what went well is part of the same story."
+    return ""
+
+
+def _kind_name(code: str) -> str:
+    kind = shipped.load().kind(code)
+    return kind.name if kind else code.replace("_", " ")
+
+
+def _level_name(level: str) -> str:
+    if level == Level.INTER_AGENCY:
+        return "between agencies"
+    known = level in {each.value for each in Level}
+    return f"at the level of {Level(level).label.lower()}" if known else f"at {level}"
+
+
+def _text(factor: Factor) -> str:
+    return f"{factor.note} {factor.quote}"
+
+
+def _has(factor: Factor, word: str) -> bool:
+    return wording.stem(word) in wording.stems(_text(factor))
+
+
+def _listed(words: Sequence[str]) -> str:
+    return _and([f"“{word}”" for word in words])
+
+
+def _and(parts: Sequence[str]) -> str:
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
