@@ -85,12 +85,14 @@ def _same(marks: Sequence[str]) -> Matrix:
     numbers = {mark: number for number, mark in enumerate(sorted(set(marks)))}
     column = np.array([numbers[mark] for mark in marks])
     given = np.array([bool(mark) for mark in marks])
-    return ((column[:, None] == column[None, :]) & given[:, None] & given[None, :]).astype(np.float64)
+    alike: Matrix = ((column[:, None] == column) & given[:, None] & given).astype(np.float64)
+    return alike
 
 
 def _unit(table: Matrix) -> Matrix:
     lengths = np.linalg.norm(table, axis=1, keepdims=True)
-    return np.divide(table, lengths, out=np.zeros_like(table), where=lengths > 0)
+    scaled: Matrix = np.divide(table, lengths, out=np.zeros_like(table), where=lengths > 0)
+    return scaled
 
 
 def _from_0_to_1(table: Matrix) -> Matrix:
