@@ -2,9 +2,16 @@
 
 import click
 
-from workbench.commands import add_person, migrate, serve, verify_journal
+from workbench.commands import add_person, demo, migrate, read, serve, verify_journal
 
-COMMANDS = (serve.command, migrate.command, add_person.command, verify_journal.command)
+COMMANDS = (
+    read.command,
+    demo.command,
+    serve.command,
+    add_person.command,
+    migrate.command,
+    verify_journal.command,
+)
 
 
 @click.group()

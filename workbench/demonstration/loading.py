@@ -1,0 +1,56 @@
+"""Puts the demonstration in a database, once."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from timeline import when
+from workbench.demonstration import gathering, material, people, saying, understanding
+from workbench.demonstration.understanding import Gathered
+from workbench.persistence.stores import journal, reviews
+from workbench.persistence.tables.review import Review
+
+
+def load(db: Session, vault_key: bytes) -> Review:
+    """The demonstration review; made if it is not there."""
+    told = material.review()
+    there = reviews.titled(db, told["title"])
+    if there is not None:
+        return there
+    review = _start(db, told)
+    lead = people.sign_ins(db, review)
+    journal.add(db, "review.started", chain=review.id, user=lead.id, subject=review.id, kind=review.kind)
+    agencies = people.take_part(db, review)
+    people.under_codes(db, review, vault_key)
+    gathering.files(db, review, agencies, lead)
+    gathered = Gathered(agencies, gathering.cited(db, review), gathering.notes(db, review, agencies, lead))
+    episodes = understanding.write_episodes(db, review, gathered)
+    marked = understanding.mark_factors(db, review, gathered, episodes)
+    kept = saying.keep_patterns(db, review, marked, lead)
+    written = saying.write_findings(db, review, kept)
+    saying.write_report(db, review)
+    saying.answer(db, review, written)
+    return review
+
+
+def _start(db: Session, told: material.Told) -> Review:
+    review = reviews.start(
+        db,
+        partnership=reviews.partnership(db, told["partnership"]),
+        title=told["title"],
+        kind="learning",
+        period=(_first(told["period"]["from"]), _last(told["period"]["to"])),
+        why=told["why"],
+        questions=told["questions"],
+    )
+    review.promised = told["report"]["method"]
+    db.flush()
+    return review
+
+
+def _first(written: str) -> date:
+    return when.read(written).earliest.date()
+
+
+def _last(written: str) -> date:
+    return when.read(written).latest.date()
