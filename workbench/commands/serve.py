@@ -10,7 +10,7 @@ from workbench.persistence import engine, migrating
 KEEP_ALIVE = 75
 
 
-class Server(BaseApplication):  # type: ignore[misc]
+class Server(BaseApplication):
     """Gunicorn with our settings instead of a file of its own."""
 
     def __init__(self, address: str, workers: int) -> None:

@@ -37,10 +37,7 @@ def write_episodes(db: Session, review: Review, gathered: Gathered) -> dict[str,
         episode = episodes.start(
             db, review, title=told["title"], why_it_matters=told["why_it_matters"], entries=chosen
         )
-        labels = episodes.labels(db, episode)
-        episode.what_happened = _CITED.sub(
-            lambda found, labels=labels: f"[{labels[gathered.entries[found[1]].id]}]", told["what_happened"]
-        )
+        episode.what_happened = _cite(told["what_happened"], episodes.labels(db, episode), gathered)
         for name in _SAME:
             setattr(episode, name, told[name])
         episode.is_open_to_practitioners = told["opened_to_practitioners"]
@@ -83,6 +80,15 @@ def mark_factors(
             },
         )
     return marked
+
+
+def _cite(text: str, labels: dict[str, str], gathered: Gathered) -> str:
+    """A text that cites entries as the pages of an episode do: [HSG 3]."""
+
+    def label(found: re.Match[str]) -> str:
+        return f"[{labels[gathered.entries[found[1]].id]}]"
+
+    return _CITED.sub(label, text)
 
 
 def _add_account(db: Session, episode: Episode, told: material.Told, gathered: Gathered) -> None:
