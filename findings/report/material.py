@@ -1,0 +1,108 @@
+"""Everything a report is composed from, already in codes: nothing here knows who anybody is."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a passage rests on. ``ref`` is a key that whoever may see the source can turn into an address."""
+
+    label: str
+    kind: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a finding's anatomy. ``text`` is Markdown; ``rests`` is what it rests on."""
+
+    key: str
+    label: str
+    text: str
+    rests: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReportFinding:
+    """A finding as the report tells it. ``category`` and ``spread`` are words, not keys."""
+
+    id: str
+    number: int
+    title: str
+    statement: str
+    category: str
+    spread: str
+    parts: tuple[Part, ...]
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Agency:
+    """An agency that took part. Its ``number`` gives it colour and shape for the life of a review."""
+
+    number: int
+    name: str
+    code: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something an agency wrote about a day. ``until`` makes it a stretch; ``certain`` is false for "about"."""
+
+    agency: int
+    on: date
+    until: date | None = None
+    certain: bool = True
+
+
+@dataclass(frozen=True)
+class Bracket:
+    """An episode over the lanes."""
+
+    number: int
+    title: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The timeline from ``start`` to ``end``, a lane for each agency."""
+
+    lanes: tuple[Agency, ...]
+    marks: tuple[Mark, ...]
+    brackets: tuple[Bracket, ...]
+    start: date
+    end: date
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a report needs. Texts are Markdown as reviewers wrote them; an empty one is left out of the report.
+
+    ``questions`` are those the review began with, ``date`` the words for when it is published, ``note`` a line at
+    the foot of the cover. ``draft`` holds until the report is released.
+    """
+
+    title: str
+    kind: str
+    partnership: str
+    questions: tuple[str, ...] = ()
+    period: str = ""
+    reviewers: str = ""
+    date: str = ""
+    note: str = ""
+    agencies: tuple[Agency, ...] = ()
+    window: str = ""
+    happened: str = ""
+    synopsis: str = ""
+    what_helped: str = ""
+    findings: tuple[ReportFinding, ...] = ()
+    additional: tuple[str, ...] = ()
+    method: str = ""
+    limits: str = ""
+    confidence: str = ""
+    glossary: tuple[tuple[str, str], ...] = ()
+    picture: Picture | None = None
+    draft: bool = True
