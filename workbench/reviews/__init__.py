@@ -1,5 +1,5 @@
 """Reviews: the list, starting one, where it stands, and how it is set up.
 
-``kinds`` (the kinds of review), ``progress`` (phases, tasks and the next thing to do: plain Python), ``forms``,
+``progress`` (phases, tasks and the next thing to do: plain Python), ``forms``,
 ``routes`` (list, start, overview), ``set_up`` (purpose, agencies, people, members), ``names`` (seeing real names).
 """

@@ -7,9 +7,9 @@ from wtforms import BooleanField, EmailField, RadioField, SelectField, StringFie
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from workbench.auth.permissions import ROLE_LABELS
+from workbench.page import review_kinds as kinds
 from workbench.page.dates import WhenField
 from workbench.page.form import AN_ADDRESS, EditForm, Form
-from workbench.reviews import kinds
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=200, message="Keep this under 200 characters")

@@ -9,10 +9,11 @@ from workbench import clock as clocks
 from workbench.auth.permissions import Permission, Role, may
 from workbench.auth.seat import Seat
 from workbench.journal import events
+from workbench.page import review_kinds as kinds
 from workbench.persistence.stores import counts, journal
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import Membership
-from workbench.reviews import kinds, progress
+from workbench.reviews import progress
 from workbench.reviews.forms import PurposeForm
 
 SHOWN_LATELY = 6

@@ -6,9 +6,10 @@ from werkzeug.wrappers import Response
 
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.seat import Seat
+from workbench.page import review_kinds as kinds
 from workbench.persistence.stores import counts, episodes, journal, people, reviews, users
 from workbench.persistence.tables.review import Review
-from workbench.reviews import kinds, page
+from workbench.reviews import page
 from workbench.reviews.forms import StartForm, lines
 
 room = Blueprint("reviews", __name__)

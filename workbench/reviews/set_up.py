@@ -7,13 +7,14 @@ from werkzeug.wrappers import Response
 
 from workbench import clock
 from workbench.auth.permissions import Role
+from workbench.page import review_kinds as kinds
 from workbench.page.form import ActForm
 from workbench.persistence.stores import agencies, edits, journal, people, reviews, users
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import Invitation, Membership
-from workbench.reviews import kinds, page
+from workbench.reviews import page
 from workbench.reviews.forms import AgencyForm, InviteForm, PersonForm, PromisedForm, PurposeForm, fill, lines
 
 room = Blueprint("set_up", __name__)
