@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
+from findings import finding as anatomy
 from workbench.persistence.stores import finding_order, finding_words
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Episode
@@ -35,7 +36,8 @@ class Link:
 def of_review(db: Session, review: Review) -> Sequence[Finding]:
     """All findings in their order, additional learning last."""
     query = select(Finding).where(Finding.review_id == review.id)
-    whole = query.options(selectinload(Finding.questions), selectinload(Finding.evidence))
+    evidence = selectinload(Finding.evidence).joinedload(Evidence.factor).joinedload(Factor.episode)
+    whole = query.options(selectinload(Finding.questions), evidence)
     return db.scalars(whole.order_by(Finding.is_additional, Finding.number, Finding.id)).all()
 
 
@@ -66,6 +68,19 @@ def start(db: Session, review: Review, *, title: str, pattern: Pattern | None = 
     return finding
 
 
+def as_finding(row: Finding) -> anatomy.Finding:
+    """A finding as the pure packages know it."""
+    return anatomy.Finding(
+        title=row.title,
+        category=row.category,
+        widespread_grade=row.widespread_grade,
+        unknown_why=row.unknown_why,
+        questions=tuple(question.words for question in row.questions),
+        evidence=tuple(_as_evidence(evidence) for evidence in row.evidence),
+        **{name: getattr(row, name) for name in TEXTS},
+    )
+
+
 def is_empty(db: Session, finding: Finding) -> bool:
     """Whether nothing was written in it, nothing from outside the case was added, and no board answered it."""
     written = any(getattr(finding, name) for name in TEXTS)
@@ -85,18 +100,28 @@ def remove(db: Session, review: Review, finding: Finding) -> None:
 
 def chain(db: Session, finding: Finding) -> dict[str, tuple[Link, ...]]:
     """What each part rests on, down to the entries. A part without factors of its own rests on those of the pattern."""
-    own = {row.factor_id for row in finding.evidence if row.factor_id}
-    factors = {row.id: row for row in db.scalars(select(Factor).where(Factor.id.in_(own)))}
+    own = [row.factor for row in finding.evidence if row.factor]
     whole = list(finding.pattern.factors) if finding.pattern else []
-    entries = _entries(db, [*factors.values(), *whole])
+    entries = _entries(db, [*own, *whole])
     found: dict[str, tuple[Link, ...]] = {}
     for part in TEXTS:
         rows = [row for row in finding.evidence if row.part == part]
-        links = [_link(row, factors.get(row.factor_id or ""), entries) for row in rows]
+        links = [_link(row, row.factor, entries) for row in rows]
         if not any(link.factor for link in links):
             links += [_link(None, factor, entries) for factor in whole]
         found[part] = tuple(links)
     return found
+
+
+def _as_evidence(row: Evidence) -> anatomy.Evidence:
+    episode = row.factor.episode if row.factor else None
+    return anatomy.Evidence(
+        part=row.part,
+        kind=row.kind,
+        is_outside=row.is_outside,
+        words=row.words,
+        episode=episode.id if episode else "",
+    )
 
 
 def _link(evidence: Evidence | None, factor: Factor | None, entries: dict[str, Entry]) -> Link:

@@ -3,6 +3,7 @@
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
@@ -60,6 +61,7 @@ class Evidence(Identified, Row):
     words: Mapped[str]
     dated: Mapped[str] = mapped_column(String(60), default="")
     is_outside: Mapped[bool]
+    factor: Mapped[Factor | None] = relationship()
 
 
 class KeptRemark(Identified, Row):
