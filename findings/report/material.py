@@ -6,11 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Source:
-    """What a passage rests on. ``ref`` is a key that whoever may see the source can turn into an address.
-
-    Without a ``ref`` it is words for every reader ("Seven factors"). With one it is a way back ("HSG 3"), shown
-    only to those who may follow it; a text cites it by its label in square brackets.
-    """
+    """What a passage rests on. ``ref`` is a key that whoever may see the source can turn into an address."""
 
     label: str
     kind: str = ""
@@ -62,22 +58,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Bracket:
-    """An episode over the lanes. ``period`` is when, in words fit for print ("spring 2024")."""
+    """An episode over the lanes."""
 
     number: int
     title: str
     start: date
     end: date
-    period: str = ""
-
-
-@dataclass(frozen=True)
-class Silence:
-    """A stretch without contact, and its words ("Nobody saw Adult 1, 9 weeks")."""
-
-    start: date
-    end: date
-    words: str
 
 
 @dataclass(frozen=True)
@@ -89,7 +75,6 @@ class Picture:
     brackets: tuple[Bracket, ...]
     start: date
     end: date
-    silences: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +103,6 @@ class Material:
     method: str = ""
     limits: str = ""
     confidence: str = ""
-    return_visit: str = ""
     glossary: tuple[tuple[str, str], ...] = ()
     picture: Picture | None = None
     draft: bool = True
