@@ -69,6 +69,7 @@
       input.value = option.textContent;
       select.dispatchEvent(new Event("change", { bubbles: true }));
       close();
+      said.textContent = option.parentNode.label;
     }
 
     function item(option, number) {
@@ -76,7 +77,7 @@
       const used = Number(option.dataset.used);
       made.append(make("strong", {}, option.textContent));
       made.append(make("span", { class: "hint" },
-        option.dataset.definition + (used ? " Marked " + (used === 1 ? "once" : used + " times") + " in this review." : "")));
+        option.parentNode.label + ". " + option.dataset.definition + (used ? " Marked " + (used === 1 ? "once" : used + " times") + " in this review." : "")));
       made.addEventListener("mousedown", function (event) { event.preventDefault(); choose(option); });
       return made;
     }
@@ -111,22 +112,23 @@
     input.addEventListener("focus", open);
     input.addEventListener("click", open);
     input.addEventListener("blur", function () {
-      const exact = options.find(function (option) {
-        return option.textContent.toLowerCase() === input.value.trim().toLowerCase();
-      });
-      if (exact && !select.value) { choose(exact); }
-      close();
+      const typed = input.value.trim().toLowerCase();
+      const exact = options.filter(function (option) { return option.textContent.toLowerCase() === typed; });
+      if (exact.length === 1 && !select.value) { choose(exact[0]); } else { close(); }
     });
 
     ["aria-describedby", "aria-invalid"].forEach(function (name) {
       if (select.hasAttribute(name)) { input.setAttribute(name, select.getAttribute(name)); }
     });
-    if (select.value) { input.value = select.selectedOptions[0].textContent; }
     select.id = id + "-plain";
     select.hidden = true;
     input.id = id;
     select.after(input, list, said);
     close();
+    if (select.value) {
+      input.value = select.selectedOptions[0].textContent;
+      said.textContent = select.selectedOptions[0].parentNode.label;
+    }
   }
 
   function usualLevel(select) {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from timeline.when import Precision
 from workbench.auth.seat import Seat
 from workbench.episodes import missing
 from workbench.page import coding, stretch
@@ -20,7 +21,8 @@ class Line:
     """An entry as an episode shows it: ``label`` is how the text cites it, empty while it does not belong to it."""
 
     entry: Entry
-    when: str
+    day: str
+    time: str = ""
     label: str = ""
 
     @property
@@ -89,7 +91,11 @@ def lines(db: Session, episode: Episode) -> list[Line]:
 
 def line(entry: Entry, label: str = "") -> Line:
     """One entry in a list."""
-    return Line(entry, entries.when_of(entry).words(), label)
+    when = entries.when_of(entry)
+    if when.precision is Precision.MINUTE and when.end is None:
+        day, _, time = when.words().rpartition(", ")
+        return Line(entry, day, time, label)
+    return Line(entry, when.words(), label=label)
 
 
 def dates(episode: Episode) -> str:

@@ -7,30 +7,36 @@ it is kept, names and all; only a text that somebody changed is kept as they sen
 from collections.abc import Sequence
 from typing import Any
 
+from wtforms import Field
+from wtforms.fields.choices import SelectFieldBase
+
 from workbench.page import coding
 from workbench.page.form import EditForm
 
 
 def fill(form: EditForm, row: Any, names: Sequence[str]) -> None:
-    """Show a row in its form, in codes while names are locked, unless the form was sent."""
+    """Show a row in its form, its words in codes while names are locked, unless the form was sent."""
     if not form.is_submitted():
         form.version.data = row.version
         for name in names:
-            form[name].data = _shown(getattr(row, name))
+            form[name].data = _shown(form[name], getattr(row, name))
 
 
 def changes(form: EditForm, row: Any, names: Sequence[str]) -> dict[str, Any]:
     """What a sent form says about these columns of a row; nothing chosen is None, where the row knows None."""
-    return {name: _kept(getattr(row, name), form[name].data) for name in names}
+    return {name: _kept(form[name], getattr(row, name)) for name in names}
 
 
-def _shown(kept: Any) -> Any:
-    return coding.coded(kept) if isinstance(kept, str) else kept
+def _shown(field: Field, kept: Any) -> Any:
+    """What is chosen from a list is a key, not words."""
+    is_words = isinstance(kept, str) and not isinstance(field, SelectFieldBase)
+    return coding.coded(kept) if is_words else kept
 
 
-def _kept(kept: Any, sent: Any) -> Any:
+def _kept(field: Field, kept: Any) -> Any:
+    sent = field.data
     if sent is None and isinstance(kept, str):
         return ""
     if sent == "" and kept is None:
         return None
-    return kept if sent == _shown(kept) else sent
+    return kept if sent == _shown(field, kept) else sent

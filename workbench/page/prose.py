@@ -43,7 +43,7 @@ def _pieces(line: str, links: Mapping[str, str]) -> Iterator[Markup]:
     for match in _CITED.finditer(line):
         if match[1] in links:
             yield _emphasised(line[done : match.start()])
-            yield Markup('<a class="meta" href="{}">{}</a>').format(links[match[1]], match[1])
+            yield Markup('<a class="meta nowrap" href="{}">{}</a>').format(links[match[1]], match[1])
             done = match.end()
     yield _emphasised(line[done:])
 
