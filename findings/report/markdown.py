@@ -8,8 +8,7 @@ from markdown import Markdown
 
 from findings.report.document import Block, Bullets, Paragraph, Quote, Run, Runs
 
-_PREPROCESSORS = ("html_block",)
-_BLOCKS = ("code", "hashheader", "setextheader", "hr", "reference", "indent")
+_BLOCKS = ("code", "hashheader", "setextheader", "hr", "reference")
 _INLINE = (
     "backtick",
     "reference",
@@ -25,7 +24,9 @@ _INLINE = (
     "entity",
 )
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<words>\S.*?)[ \t#]*$", re.M)
-_LISTED_AFTER_WORDS = re.compile(r"^(?P<words>(?![ \t]*(?:[-*+•]|\d+\.)[ \t])[^\n>]*\S[^\n]*)\n(?=[ \t]*(?:[-*•])[ \t])", re.M)
+_LISTED_AFTER_WORDS = re.compile(
+    r"^(?P<words>(?![ \t]*(?:[-*+•]|\d+\.)[ \t])[^\n>]*\S[^\n]*)\n(?=[ \t]*(?:[-*•])[ \t])", re.M
+)
 _DOT = re.compile(r"^([ \t]*)•[ \t]", re.M)
 _BY = re.compile(r"(?:^|\s)[—–][ \u00a0]?(?P<by>[^—–“”]{3,120})$")
 _SAID = re.compile(r"^[“\"][^“”\"]+[”\"](?:\s*[—–].{3,120})?$", re.S)
@@ -59,7 +60,7 @@ def _tree(text: str) -> Element:
 
 def _reader() -> Markdown:
     """Markdown without anything that leads out of the text or hides part of it."""
-    reader = Markdown()
+    reader = Markdown(extensions=["sane_lists"])
     for name in _BLOCKS:
         reader.parser.blockprocessors.deregister(name)
     for name in _INLINE:
@@ -98,8 +99,14 @@ def _said(words: Runs) -> Quote:
 
 
 def _items(element: Element) -> Iterator[Runs]:
+    """The items of a list; those of a list within it follow the item they stand under."""
     for item in element:
+        nested = [inner for inner in item if inner.tag in ("ul", "ol")]
+        for inner in nested:
+            item.remove(inner)
         yield _merged(list(_runs(item)))
+        for inner in nested:
+            yield from _items(inner)
 
 
 def _runs(element: Element, strong: bool = False, slanted: bool = False) -> Iterator[Run]:

@@ -1,185 +1,302 @@
-"""The timeline picture: a lane for each agency, brackets for the episodes, drawn in the ink of the page.
+"""The timeline for print: a lane for each agency, a mark for each stretch in which it wrote something.
 
-It carries no day: a pattern of days can tell who a family is, so marks stand in their week.
+Marks stand for months (or longer, in a long period), never for days: a pattern of days can identify a family.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date, timedelta
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 from html import escape
+from itertools import pairwise
 
-from findings.report import lettering, shapes
-from findings.report.material import Agency, Bracket, Mark, Picture, Silence
+from findings.report.document import Figure
+from findings.report.material import Agency, Bracket, Mark, Picture
 
-WIDTH = 960
-_LEFT, _RIGHT, _TOP, _LANE, _FOOT = 196, 8, 46, 30, 44
-_INK, _INK_2, _RULE, _RULE_3, _PAPER = "#1b2529", "#4b575c", "#dedacf", "#737870", "#ffffff"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
-# A month narrower than this has no room for its name, and then only every third is named.
-_ROOM_FOR_A_MONTH = 30
+INK, INK_2, RULE, RULE_3 = "#1b2529", "#4b575c", "#dedacf", "#737870"
+COLOURS = (
+    "#3690e3", "#a2650a", "#541860", "#1870a1", "#ce7951", "#5d5316", "#203b0c", "#1b575a", "#8989a4", "#716e68",
+)  # fmt: skip
+SANS = "Atkinson Hyperlegible Next, sans-serif"
+_STEPS = (1, 2, 3, 6, 12)
+_MOST_STEPS = 48
 
-
-def coarse(picture: Picture) -> Picture:
-    """The picture with every day moved to the Monday of its week, and one mark for all of a week."""
-    return replace(
-        picture,
-        start=_monday(picture.start),
-        end=_monday(picture.end) + timedelta(days=6),
-        marks=_weekly(picture.marks),
-        brackets=tuple(replace(b, start=_monday(b.start), end=_monday(b.end)) for b in picture.brackets),
-        silences=tuple(replace(s, start=_monday(s.start), end=_monday(s.end)) for s in picture.silences),
-    )
+# The page's two columns, in points: names stand in the narrow one, the lanes in the wide one.
+_WIDTH, _LEFT, _LANE, _TOP = 476.0, 139.0, 19.0, 34.0
+_SIZES = ((1, 2.5), (4, 3.4), (10, 4.3))
 
 
-def told(picture: Picture) -> str:
-    """The picture in words, for those who do not see it."""
-    lanes = _listed(lane.name for lane in picture.lanes)
-    sentences = [
-        f"Timeline from {_month(picture.start)} to {_month(picture.end)}, with a lane for each agency: {lanes}.",
-        *(f"Episode {label}." for label in key(picture)),
-        *(f"Hatched: {lettering.line(silence.words)}." for silence in picture.silences),
+@dataclass(frozen=True)
+class _Slot:
+    """A stretch of a lane in which something was written. ``is_certain``: at least one date is as written."""
+
+    agency: int
+    place: int
+    count: int
+    is_certain: bool
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """Months since the start of the year in which the picture begins, in steps, on a width."""
+
+    first: int
+    steps: int
+    step: int
+
+    def slot(self, day: date) -> int:
+        """The step in which a day falls; days outside the period fall into its first or last step."""
+        return min(max((_months(day) - self.first) // self.step, 0), self.steps - 1)
+
+    def x(self, slot: float) -> float:
+        """Where a step begins."""
+        return _LEFT + (_WIDTH - _LEFT) * slot / self.steps
+
+
+def figure(picture: Picture) -> Figure:
+    """The picture with its words."""
+    return Figure(svg(picture), described(picture), _caption(picture))
+
+
+def svg(picture: Picture) -> str:
+    """The drawing. It carries its colours itself, so that it looks the same on paper and on a page."""
+    scale = _scale(picture)
+    rows = _rows(picture.brackets, scale)
+    top = _TOP + 15 * max(max(rows, default=0), 0)
+    lanes = _lanes(picture.lanes, top)
+    bottom = lanes[-1][1] + lanes[-1][2] / 2 + 4 if lanes else top
+    drawn = [
+        *_episodes(picture.brackets, rows, scale, top, bottom),
+        *_calendar(scale, top, bottom),
+        *(each for lane in lanes for each in _lane(*lane)),
+        *_marks(picture, scale, {agency.number: middle for agency, middle, _ in lanes}),
     ]
-    return " ".join(sentences)
-
-
-def key(picture: Picture) -> tuple[str, ...]:
-    """What the numbers over the brackets mean, one line each."""
-    return tuple(
-        lettering.line(f"{b.number} {b.title}{f', {b.period}' if b.period else ''}") for b in picture.brackets
-    )
-
-
-def draw(picture: Picture, alt: str) -> str:
-    """The picture as SVG. Colours are attributes, never styles, so that a strict page shows it too."""
-    bottom = _TOP + _LANE * len(picture.lanes)
-    pieces = (
-        *_months(picture, bottom),
-        *(piece for place, lane in enumerate(picture.lanes) for piece in _lane(picture, lane, place)),
-        *(piece for silence in picture.silences for piece in _silence(picture, silence, bottom)),
-        *(piece for bracket in picture.brackets for piece in _bracket(picture, bracket)),
-    )
+    height = bottom + 24
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="plot" viewBox="0 0 {WIDTH} {bottom + _FOOT}" role="img" '
-        f'aria-label="{escape(alt)}" font-family="Atkinson Hyperlegible Next" font-size="14">{"".join(pieces)}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH:g} {height:g}" '
+        f'width="{_WIDTH:g}" height="{height:g}" font-family="{SANS}" font-size="8.5">'
+        + "".join(drawn)
+        + "</svg>"
     )
 
 
-def _months(picture: Picture, bottom: int) -> Iterator[str]:
-    firsts = list(_first_days(picture))
-    step = 1 if _width(picture, 30) >= _ROOM_FOR_A_MONTH else 3
-    for place, day in enumerate(firsts):
-        x, year = _x(picture, day), day.month == 1
-        if year:
-            yield _line(x, _TOP - 4, x, bottom, _RULE_3)
-        elif step == 1 or (day.month - 1) % 3 == 0:
-            yield _line(x, _TOP, x, bottom, _RULE, ' stroke-dasharray="1 4"')
-        if (day.month - 1) % step == 0 and x + _width(picture, 30) * step <= WIDTH - _RIGHT + 4:
-            yield _text(x + 3, bottom + 16, _MONTHS[day.month - 1])
-        if year or place == 0:
-            yield _text(x + 3, bottom + 34, str(day.year), strong=True)
-
-
-def _lane(picture: Picture, agency: Agency, place: int) -> Iterator[str]:
-    y = _TOP + _LANE * (place + 0.5)
-    colour, is_open = shapes.colour(agency.number), shapes.is_open(agency.number)
-    marks = [mark for mark in picture.marks if mark.agency == agency.number]
-    yield _mark(agency.number, 7, y, not is_open)
-    yield _text(22, y + 5, _short(lettering.line(agency.name)), strong=True)
-    yield _line(_LEFT, y, WIDTH - _RIGHT, y, _RULE)
-    for mark in marks:
-        if mark.until:
-            ends = f'x1="{_x(picture, mark.on)}" x2="{_x(picture, mark.until)}" y1="{y}" y2="{y}"'
-            yield f'<line {ends} stroke="{colour}" stroke-width="5" opacity="0.5"/>'
-    for mark in marks:
-        yield _mark(agency.number, _x(picture, mark.on), y, mark.certain and not is_open)
-
-
-def _silence(picture: Picture, silence: Silence, bottom: int) -> Iterator[str]:
-    left, right = _x(picture, silence.start), _x(picture, silence.end)
-    height = bottom - _TOP
-    for step in range(-height, round(right - left), 8):
-        start, end = max(step, 0), min(step + height, right - left)
-        yield _line(left + start, bottom - (start - step), left + end, bottom - (end - step), "#b9b6ab")
-    words = lettering.line(silence.words)
-    middle = min(max((left + right) / 2, _LEFT + len(words) * 3.6), WIDTH - _RIGHT - len(words) * 3.6)
-    yield (
-        f'<rect x="{middle - len(words) * 3.6:.1f}" y="{_TOP + 3}" width="{len(words) * 7.2:.1f}" height="20" '
-        f'fill="{_PAPER}"/>'
+def described(picture: Picture) -> str:
+    """What the picture shows, for those who do not see it."""
+    scale = _scale(picture)
+    slots = _slots(picture, scale)
+    lanes = (_lane_in_words(agency, slots, scale) for agency in picture.lanes)
+    episodes = (
+        f"Episode {each.number}, {_span(each.start, each.end)}: {each.title.rstrip('.')}."
+        for each in picture.brackets
     )
-    yield _text(round(middle, 1), _TOP + 17, words, strong=True, middle=True)
+    opening = f"Timeline from {_span(picture.start, picture.end)}, with a lane for each agency."
+    return " ".join([opening, *lanes, *episodes])
 
 
-def _bracket(picture: Picture, bracket: Bracket) -> Iterator[str]:
-    left = _x(picture, bracket.start)
-    right = max(_x(picture, bracket.end), left + 10)
-    yield f'<path d="M{left} {_TOP - 8}v-7H{right}v7" fill="none" stroke="{_INK}" stroke-width="1.5"/>'
-    yield _text(round((left + right) / 2, 1), _TOP - 21, str(bracket.number), strong=True, middle=True)
+def _caption(picture: Picture) -> str:
+    unit = _unit(_scale(picture).step)
+    words = f"Who wrote something, by {unit}. A larger mark holds more entries"
+    words += "; an open mark, dates that are uncertain." if _has_uncertain(picture) else "."
+    if picture.brackets:
+        titles = "; ".join(f"{each.number} {each.title.rstrip('.')}" for each in picture.brackets)
+        words += f" Key practice episodes: {titles}."
+    return words
 
 
-def _mark(number: int, x: float, y: float, filled: bool) -> str:
-    colour = shapes.colour(number)
-    ink = (
-        f'fill="{colour}" stroke="{_PAPER}" stroke-width="1"'
-        if filled
-        else f'fill="{_PAPER}" stroke="{colour}" stroke-width="2"'
+def _has_uncertain(picture: Picture) -> bool:
+    return any(not slot.is_certain for slot in _slots(picture, _scale(picture)))
+
+
+def _lane_in_words(agency: Agency, slots: list[_Slot], scale: _Scale) -> str:
+    own = [slot for slot in slots if slot.agency == agency.number]
+    unit = _unit(scale.step)
+    if not own:
+        return f"{agency.name} wrote nothing."
+    most = max(own, key=lambda slot: slot.count)
+    return (
+        f"{agency.name} wrote in {len(own)} of {scale.steps} {unit if scale.steps == 1 else _plural(unit)}, "
+        f"most in {_month_name(scale.first + most.place * scale.step)}."
     )
-    place = f"translate({x - 6.2:.1f} {y - 6.2:.1f}) scale(.78)"
-    return f'<path d="{shapes.shape(number)}" transform="{place}" {ink}/>'
 
 
-def _text(x: float, y: float, words: str, *, strong: bool = False, middle: bool = False) -> str:
-    look = f'class="strong" fill="{_INK}" font-weight="600"' if strong else f'fill="{_INK_2}"'
-    anchor = ' text-anchor="middle"' if middle else ""
-    return f'<text x="{x}" y="{y}" {look}{anchor}>{escape(words)}</text>'
+def _unit(step: int) -> str:
+    return {1: "month", 3: "quarter", 6: "half-year", 12: "year"}.get(step, f"{step} months")
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, colour: str, more: str = "") -> str:
-    ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
-    return f'<line {ends} stroke="{colour}"{more}/>'
+def _plural(unit: str) -> str:
+    return unit if unit.endswith("s") else f"{unit}s"
 
 
-def _x(picture: Picture, day: date) -> float:
-    """Where a day stands, kept within the picture."""
-    return round(_LEFT + 8 + min(max(_width(picture, (day - picture.start).days), 0), _span()), 1)
+def _span(start: date, end: date) -> str:
+    first, last = _month_name(_months(start)), _month_name(_months(end))
+    return first if first == last else f"{first} to {last}"
 
 
-def _width(picture: Picture, days: int) -> float:
-    return _span() * days / max((picture.end - picture.start).days, 1)
+def _month_name(month: int) -> str:
+    return f"{date(month // 12, month % 12 + 1, 1):%B} {month // 12}"
 
 
-def _span() -> int:
-    return WIDTH - _LEFT - _RIGHT - 16
+def _months(day: date) -> int:
+    return day.year * 12 + day.month - 1
 
 
-def _first_days(picture: Picture) -> Iterator[date]:
-    """The first of each month in the picture; its own first day where the first month began before it."""
-    yield picture.start
-    month = date(picture.start.year, picture.start.month, 1)
-    while (month := (month + timedelta(days=32)).replace(day=1)) <= picture.end:
-        yield month
+def _scale(picture: Picture) -> _Scale:
+    first, months = _months(picture.start), max(_months(picture.end) - _months(picture.start) + 1, 1)
+    step = next((step for step in _STEPS if -(-months // step) <= _MOST_STEPS), -(-months // _MOST_STEPS))
+    first -= first % step if step in _STEPS else 0
+    months = max(_months(picture.end) - first + 1, 1)
+    return _Scale(first, -(-months // step), step)
 
 
-def _weekly(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    weeks: dict[tuple[int, date, date | None], bool] = {}
-    for mark in marks:
-        week = mark.agency, _monday(mark.on), _monday(mark.until) if mark.until else None
-        weeks[week] = weeks.get(week, False) or mark.certain
-    ordered = sorted(weeks, key=lambda week: (week[0], week[1], week[2] or date.min))
-    return tuple(Mark(agency, on, until, weeks[agency, on, until]) for agency, on, until in ordered)
+def _slots(picture: Picture, scale: _Scale) -> list[_Slot]:
+    gathered: dict[tuple[int, int], list[Mark]] = defaultdict(list)
+    for mark in picture.marks:
+        gathered[mark.agency, scale.slot(mark.on)].append(mark)
+    return [
+        _Slot(agency, place, len(marks), any(mark.certain for mark in marks))
+        for (agency, place), marks in sorted(gathered.items())
+    ]
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
+def _rows(brackets: tuple[Bracket, ...], scale: _Scale) -> list[int]:
+    """On which row each bracket stands, so that none covers another."""
+    ends: list[int] = []
+    rows = []
+    for each in brackets:
+        start, end = scale.slot(each.start), scale.slot(each.end)
+        row = next((n for n, taken in enumerate(ends) if taken < start), len(ends))
+        ends[row : row + 1] = [end]
+        rows.append(row)
+    return rows
 
 
-def _month(day: date) -> str:
-    return f"{day:%B %Y}"
+def _lanes(agencies: tuple[Agency, ...], top: float) -> list[tuple[Agency, float, float]]:
+    """Each agency with the middle and the height of its lane."""
+    lanes = []
+    for agency in agencies:
+        height = max(_LANE, 10.5 * len(_lines(agency.name)) + 4)
+        lanes.append((agency, top + height / 2, height))
+        top += height
+    return lanes
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= 24 else f"{name[:23].rstrip()}…"
+def _lines(name: str) -> list[str]:
+    """A name in lines that fit the narrow column; a longer word is cut with a hyphen."""
+    lines: list[str] = []
+    for word in name.split():
+        while len(word) > 26:
+            lines.append(word[:25] + "-")
+            word = word[25:]
+        if lines and len(lines[-1]) + 1 + len(word) <= 26:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines or [""]
 
 
-def _listed(names: Iterable[str]) -> str:
-    several = [lettering.line(name) for name in names]
-    return " and ".join(filter(None, (", ".join(several[:-1]), *several[-1:])))
+def _lane(agency: Agency, middle: float, height: float) -> Iterator[str]:
+    lines = _lines(agency.name)
+    first = middle + 3 - 5.25 * (len(lines) - 1)
+    yield _line(_LEFT, middle, _WIDTH, middle, RULE, 0.75)
+    yield _shape(agency.number, 4.5, middle, 3.6, filled=True)
+    for n, words in enumerate(lines):
+        yield _text(13, first + 10.5 * n, words, INK)
+
+
+def _marks(picture: Picture, scale: _Scale, middles: dict[int, float]) -> Iterator[str]:
+    ends = (_WIDTH - _LEFT) / scale.steps / 2
+    for mark in picture.marks:
+        if mark.until and mark.agency in middles and scale.slot(mark.until) > scale.slot(mark.on):
+            left, right = scale.x(scale.slot(mark.on)) + ends, scale.x(scale.slot(mark.until)) + ends
+            y = middles[mark.agency]
+            yield _line(left, y, right, y, COLOURS[(mark.agency - 1) % 10], 3, extra=' stroke-opacity="0.4"')
+    for slot in _slots(picture, scale):
+        if slot.agency in middles:
+            size = next((size for most, size in _SIZES if slot.count <= most), 5.0)
+            size = min(size, max(ends * 1.15, 1.6))
+            x = scale.x(slot.place) + ends
+            yield _shape(slot.agency, x, middles[slot.agency], size, filled=slot.is_certain)
+
+
+def _episodes(
+    brackets: tuple[Bracket, ...], rows: list[int], scale: _Scale, top: float, bottom: float
+) -> Iterator[str]:
+    for each, row in zip(brackets, rows, strict=True):
+        left, right = scale.x(scale.slot(each.start)) + 1, scale.x(scale.slot(each.end) + 1) - 1
+        y = top - 12 - 15 * row
+        yield (
+            f'<rect x="{left:.1f}" y="{y:.1f}" width="{right - left:.1f}" height="{bottom - y:.1f}" fill="#f0f4f3"/>'
+            f'<path d="M{left:.1f} {y + 5:.1f}V{y:.1f}H{right:.1f}v5" fill="none" stroke="{INK}" stroke-width="1"/>'
+        )
+        yield _text(
+            (left + right) / 2,
+            y - 3.5,
+            str(each.number),
+            INK,
+            extra=' text-anchor="middle" font-weight="600"',
+        )
+
+
+def _calendar(scale: _Scale, top: float, bottom: float) -> Iterator[str]:
+    """Years with a line at each January; months between them where there is room."""
+    last = scale.first + scale.steps * scale.step
+    januaries = [month for month in range(scale.first, last + 1) if month % 12 == 0]
+    per_month = (_WIDTH - _LEFT) / (last - scale.first)
+    for month in januaries:
+        x = scale.x((month - scale.first) / scale.step)
+        yield _line(x, top - 4, x, bottom + 18, RULE_3, 0.75)
+    for month in range(scale.first, last):
+        if month % 3 == 0 and per_month * 3 >= 22:
+            x = scale.x((month - scale.first) / scale.step)
+            yield _text(
+                x + 3, bottom + 9, f"{date(1, month % 12 + 1, 1):%b}", INK_2, extra=' font-size="7.5"'
+            )
+    for begin, end in pairwise(sorted({scale.first, *januaries, last})):
+        if (end - begin) * per_month >= 20:
+            x = scale.x((begin - scale.first) / scale.step)
+            yield _text(x + 3, bottom + 19, str(begin // 12), INK, extra=' font-weight="600"')
+
+
+def _shape(number: int, x: float, y: float, r: float, *, filled: bool) -> str:
+    """The agency's mark: its colour and its shape. Beyond ten agencies the shapes begin again, open."""
+    colour, is_open = COLOURS[(number - 1) % 10], not filled or number > 10
+    paint = (
+        f'fill="#ffffff" stroke="{colour}" stroke-width="1.2"'
+        if is_open
+        else f'fill="{colour}" stroke="#ffffff" stroke-width="0.5"'
+    )
+    if (number - 1) % 10 == 0:
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" {paint}/>'
+    points = " ".join(f"{x + r * dx:.1f},{y + r * dy:.1f}" for dx, dy in _POINTS[(number - 1) % 10])
+    return f'<polygon points="{points}" {paint}/>'
+
+
+_CROSS = (
+    (-0.38, -1.05), (0.38, -1.05), (0.38, -0.38), (1.05, -0.38), (1.05, 0.38), (0.38, 0.38),
+    (0.38, 1.05), (-0.38, 1.05), (-0.38, 0.38), (-1.05, 0.38), (-1.05, -0.38), (-0.38, -0.38),
+)  # fmt: skip
+_POINTS: dict[int, tuple[tuple[float, float], ...]] = {
+    1: ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    2: ((0, -1.1), (1.1, 0.85), (-1.1, 0.85)),
+    3: ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
+    4: _CROSS,
+    5: ((0, 1.1), (1.1, -0.85), (-1.1, -0.85)),
+    6: tuple(((dx - dy) * 0.72, (dx + dy) * 0.72) for dx, dy in _CROSS),
+    7: ((0, -1.1), (1.05, -0.34), (0.65, 0.89), (-0.65, 0.89), (-1.05, -0.34)),
+    8: (
+        (0, -1.2), (0.29, -0.4), (1.14, -0.37), (0.48, 0.15), (0.71, 0.97),
+        (0, 0.5), (-0.71, 0.97), (-0.48, 0.15), (-1.14, -0.37), (-0.29, -0.4),
+    ),
+    9: ((-0.95, -1.05), (0.95, -1.05), (0.12, 0), (0.95, 1.05), (-0.95, 1.05), (-0.12, 0)),
+}  # fmt: skip
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float, extra: str = "") -> str:
+    return (
+        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
+        f'stroke="{colour}" stroke-width="{width:g}"{extra}/>'
+    )
+
+
+def _text(x: float, y: float, words: str, colour: str, extra: str = "") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}"{extra}>{escape(words)}</text>'

@@ -1,0 +1,196 @@
+"""The short report: from what reviewers wrote to a tree of blocks, in the order of ``short``."""
+
+from collections.abc import Iterator
+
+from findings.report import markdown, picture
+from findings.report.document import (
+    Block,
+    Bullets,
+    Cover,
+    Document,
+    FindingOpening,
+    Glance,
+    GlanceLine,
+    Glossary,
+    Heading,
+    LabelledPart,
+    PageBreak,
+    Paragraph,
+    Questions,
+    Run,
+)
+from findings.report.material import Material, ReportFinding
+from findings.report.titles import joined
+
+LANGUAGE = "en-GB"
+_ASK = (
+    "These are questions, not instructions. They are for those who can change the conditions described. "
+    "Each asks for an answer in writing: what you will do, who will see to it, and by what sign you would know "
+    "that it had worked."
+)
+_FURTHER = (
+    "These points did not pass the test of a finding: they are about this case, or nothing is known about how usual "
+    "they are. They are still worth knowing."
+)
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+
+
+def short(material: Material) -> Document:
+    """The report of eight to twelve pages. Sections nobody wrote yet are left out."""
+    blocks: list[Block] = [_cover(material)]
+    for section in (
+        _window,
+        _happened,
+        _appraisal,
+        _glance,
+        _findings,
+        _questions,
+        _further,
+        _about,
+        _glossary,
+    ):
+        blocks += section(material)
+    return Document(material.title, LANGUAGE, material.draft, tuple(blocks))
+
+
+def _cover(material: Material) -> Cover:
+    facts = (
+        ("Lead reviewers", material.reviewers),
+        ("Period under review", material.period),
+        ("Published", "" if material.draft else material.date),
+        ("Draft of", material.date if material.draft else ""),
+    )
+    return Cover(
+        title=joined(material.title),
+        partnership=material.partnership,
+        kind=material.kind,
+        question=joined(next(iter(material.questions), "")),
+        facts=tuple((label, words) for label, words in facts if words),
+        note=material.note,
+    )
+
+
+def _window(material: Material) -> Iterator[Block]:
+    if material.window or len(material.questions) > 1:
+        yield PageBreak()
+        yield Heading(1, joined("A window on the system"))
+    if material.window:
+        yield LabelledPart("Why this case", markdown.blocks(material.window))
+    if len(material.questions) > 1:
+        asked = tuple(markdown.runs(question) for question in material.questions)
+        yield LabelledPart("What the review asked", (Bullets(asked),))
+    if material.agencies and (material.window or len(material.questions) > 1):
+        yield LabelledPart("Who took part", (_paragraph(_list([each.name for each in material.agencies])),))
+
+
+def _happened(material: Material) -> Iterator[Block]:
+    if not (material.happened or material.picture):
+        return
+    yield PageBreak()
+    yield Heading(1, "What happened")
+    if material.picture:
+        yield picture.figure(material.picture)
+    yield from markdown.blocks(material.happened)
+
+
+def _appraisal(material: Material) -> Iterator[Block]:
+    if material.synopsis or material.what_helped:
+        yield PageBreak()
+        yield Heading(1, joined("How practice compares with the standard of its time"))
+    if material.synopsis:
+        yield LabelledPart("In short", markdown.blocks(material.synopsis))
+    if material.what_helped:
+        yield LabelledPart("What helped", markdown.blocks(material.what_helped))
+
+
+def _glance(material: Material) -> Iterator[Block]:
+    if not material.findings:
+        return
+    yield PageBreak()
+    yield Heading(1, "Findings at a glance")
+    yield Glance(tuple(_line(finding) for finding in material.findings))
+
+
+def _line(finding: ReportFinding) -> GlanceLine:
+    facts = (finding.category, finding.spread, _count(len(finding.questions), "question"))
+    return GlanceLine(
+        finding.number,
+        joined(finding.title),
+        joined(finding.statement),
+        tuple(fact for fact in facts if fact),
+    )
+
+
+def _findings(material: Material) -> Iterator[Block]:
+    for finding in material.findings:
+        yield FindingOpening(
+            finding.id,
+            finding.number,
+            joined(finding.title),
+            joined(finding.statement),
+            tuple(fact for fact in (finding.category, finding.spread) if fact),
+        )
+        for part in finding.parts:
+            if part.text.strip():
+                yield LabelledPart(part.label, markdown.blocks(part.text), part.rests)
+
+
+def _questions(material: Material) -> Iterator[Block]:
+    asking = [finding for finding in material.findings if finding.questions]
+    if not asking:
+        return
+    yield PageBreak()
+    yield Heading(1, "Questions for the board")
+    yield _paragraph(_ASK)
+    for finding in asking:
+        yield Questions(
+            finding.number,
+            joined(finding.title),
+            tuple(joined(question) for question in finding.questions),
+        )
+
+
+def _further(material: Material) -> Iterator[Block]:
+    if not material.additional:
+        return
+    yield PageBreak()
+    yield Heading(1, "Additional learning")
+    yield _paragraph(_FURTHER)
+    for words in material.additional:
+        yield LabelledPart("", markdown.blocks(words))
+
+
+def _about(material: Material) -> Iterator[Block]:
+    parts = (
+        ("How we worked", material.method),
+        ("What we do not know", material.limits),
+        ("How sure we are", material.confidence),
+    )
+    if any(text for _, text in parts):
+        if not material.additional:
+            yield PageBreak()
+        yield Heading(1, "About this review")
+    for label, text in parts:
+        if text:
+            yield LabelledPart(label, markdown.blocks(text))
+
+
+def _glossary(material: Material) -> Iterator[Block]:
+    if material.glossary:
+        yield Heading(1, "Words used")
+        yield Glossary(tuple(sorted(material.glossary, key=lambda term: term[0].casefold())))
+
+
+def _paragraph(words: str) -> Paragraph:
+    return Paragraph((Run(words),))
+
+
+def _count(number: int, thing: str) -> str:
+    if not number:
+        return ""
+    words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return f"{words} {thing}" if number == 1 else f"{words} {thing}s"
+
+
+def _list(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else f"{names[0]}."

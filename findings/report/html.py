@@ -1,0 +1,205 @@
+"""The report as a piece of a web page: in the words and classes of the reading room, all text escaped."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+from findings.report.document import (
+    Block,
+    Bullets,
+    Cover,
+    Document,
+    Figure,
+    FindingOpening,
+    Glance,
+    Glossary,
+    Heading,
+    LabelledPart,
+    PageBreak,
+    Paragraph,
+    Questions,
+    Quote,
+    Runs,
+    Table,
+)
+from findings.report.material import Source
+
+Link = Callable[[Source], str | None]
+DRAFT = "Draft. Not released: not to be passed on."
+
+
+def write(document: Document, *, link: Link | None = None, level: int = 1) -> str:
+    """The whole report. ``level`` is that of its title; ``link`` gives the address of a source to who may see it."""
+    notice = f'<p class="note draft">{escape(DRAFT)}</p>' if document.draft else ""
+    return notice + fragment(document.blocks, link=link, level=level)
+
+
+def fragment(blocks: Iterable[Block], *, link: Link | None = None, level: int = 1) -> str:
+    """Some blocks of a report, such as those of one finding."""
+    return "\n".join(text for block in blocks if (text := _Writer(level, link).block(block)))
+
+
+class _Writer:
+    """Writes blocks at one level of headings."""
+
+    def __init__(self, level: int, link: Link | None) -> None:
+        self._level = level
+        self._link = link
+
+    def block(self, block: Block) -> str:
+        """One block with all that is in it."""
+        match block:
+            case Cover():
+                return self._cover(block)
+            case Heading():
+                return self._heading(block.level, escape(block.text))
+            case Questions():
+                return self._questions(block)
+            case Glance():
+                return self._glance(block)
+            case FindingOpening():
+                return self._opening(block)
+            case LabelledPart():
+                return self._part(block)
+            case _:
+                return _plain(block)
+
+    def _heading(self, level: int, words: str, extra: str = "") -> str:
+        """A heading of the report; level 0 is its title."""
+        tag = f"h{min(self._level + level, 6)}"
+        return f"<{tag}{extra}>{words}</{tag}>"
+
+    def _cover(self, cover: Cover) -> str:
+        facts = "".join(
+            f"<div><dt>{escape(label)}</dt><dd>{escape(words)}</dd></div>" for label, words in cover.facts
+        )
+        return (
+            '<header class="report-cover">'
+            f'<p class="kicker">{escape(cover.partnership)} · {escape(cover.kind)}</p>'
+            + self._heading(0, escape(cover.title))
+            + (f'<p class="lede">{escape(cover.question)}</p>' if cover.question else "")
+            + (f'<dl class="summary">{facts}</dl>' if facts else "")
+            + (f'<p class="meta">{escape(cover.note)}</p>' if cover.note else "")
+            + "</header>"
+        )
+
+    def _questions(self, asked: Questions) -> str:
+        return (
+            '<section class="asked">'
+            + self._heading(2, f'<span class="number">{asked.number}</span> {escape(asked.title)}')
+            + f'<ol class="questions">{_items(map(escape, asked.items))}</ol></section>'
+        )
+
+    def _glance(self, glance: Glance) -> str:
+        lines = (
+            self._heading(2, escape(line.title), ' class="h3"')
+            + f"<p>{escape(line.statement)}</p>"
+            + _facts(line.facts)
+            for line in glance.lines
+        )
+        numbered = "".join(f"<li><div>{line}</div></li>" for line in lines)
+        return f'<ol class="finding-list">{numbered}</ol>'
+
+    def _opening(self, opening: FindingOpening) -> str:
+        return (
+            f'<header class="finding-opening" id="finding-{opening.number}">'
+            + self._heading(2, f'<span class="number">{opening.number}</span> {escape(opening.title)}')
+            + _facts(opening.facts)
+            + f'<p class="statement">{escape(opening.statement)}</p></header>'
+        )
+
+    def _part(self, part: LabelledPart) -> str:
+        deeper = _Writer(self._level + 1, self._link)
+        heading = self._heading(3, escape(part.label)) if part.label else ""
+        inside = "\n".join(deeper.block(block) for block in part.blocks)
+        return f'<section class="part">{heading}{inside}{self._rests(part.rests)}</section>'
+
+    def _rests(self, rests: tuple[Source, ...]) -> str:
+        if not rests:
+            return ""
+        return f'<ul class="rests meta" aria-label="Rests on">{_items(map(self._source, rests))}</ul>'
+
+    def _source(self, source: Source) -> str:
+        address = self._link(source) if self._link else None
+        words = escape(source.label)
+        return f'<a href="{escape(address)}">{words}</a>' if address else words
+
+
+def _plain(block: Paragraph | Quote | Bullets | Table | Figure | Glossary | PageBreak) -> str:
+    """A block without a heading in it."""
+    match block:
+        case Paragraph():
+            return f"<p{_class('lede' if block.is_lede else '')}>{_inline(block.runs)}</p>"
+        case Quote():
+            return _said(block)
+        case Bullets():
+            tag = "ol" if block.is_numbered else "ul"
+            return f"<{tag}>{_items(map(_inline, block.items))}</{tag}>"
+        case Table():
+            return _table(block)
+        case Figure():
+            return _figure(block)
+        case Glossary():
+            return _glossary(block)
+        case PageBreak():
+            return ""
+
+
+def _inline(runs: Runs) -> str:
+    words = []
+    for run in runs:
+        text = escape(run.text, quote=False)
+        text = f"<em>{text}</em>" if run.slanted else text
+        words.append(f"<strong>{text}</strong>" if run.strong else text)
+    return "".join(words)
+
+
+def _said(quote: Quote) -> str:
+    by = f"<cite>{escape(quote.by)}</cite>" if quote.by else ""
+    return f'<blockquote class="said"><p>{_inline(quote.runs)}</p>{by}</blockquote>'
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(words)}</th>' for words in table.head)
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td>{escape(words)}</td>" if n else f'<th scope="row">{escape(words)}</th>'
+            for n, words in enumerate(row)
+        )
+        + "</tr>"
+        for row in table.rows
+    )
+    caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
+    return (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(table.caption or "Table")}">'
+        f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _figure(figure: Figure) -> str:
+    drawing = figure.svg.replace(
+        "<svg ", f'<svg class="report-figure" role="img" aria-label="{escape(figure.alt)}" ', 1
+    )
+    return (
+        '<figure class="picture"><div class="scroll" tabindex="0" role="region" aria-label="Picture">'
+        f"{drawing}</div><figcaption>{escape(figure.caption)}</figcaption></figure>"
+    )
+
+
+def _facts(facts: tuple[str, ...]) -> str:
+    return f'<p class="meta">{escape(" · ".join(facts))}</p>' if facts else ""
+
+
+def _glossary(glossary: Glossary) -> str:
+    terms = "".join(
+        f"<div><dt>{escape(term)}</dt><dd>{escape(means)}</dd></div>" for term, means in glossary.terms
+    )
+    return f'<dl class="glossary">{terms}</dl>'
+
+
+def _items(words: Iterable[str]) -> str:
+    return "".join(f"<li>{each}</li>" for each in words)
+
+
+def _class(name: str) -> str:
+    return f' class="{name}"' if name else ""
