@@ -61,6 +61,8 @@ def test_words_are_selected_by_mouse_and_a_kind_is_chosen_by_typing(walk, text):
 def test_a_sentence_is_marked_by_keyboard_alone(walk, text):
     amara = walk("amara")
     amara.go(text)
+    amara.page.get_by_role("link", name="list of sentences").focus()
+    amara.page.keyboard.press("Enter")
     amara.page.get_by_role("link", name="You trust the address that comes up.").focus()
     amara.page.keyboard.press("Enter")
     amara.page.wait_for_url("**start=**")
@@ -87,6 +89,7 @@ def test_without_script_a_kind_is_chosen_from_a_plain_list(browser, address, tex
     page.get_by_label("Password").fill(cast.PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     page.goto(text)
+    page.get_by_text("The sentences, one by one").click()
     page.get_by_role("link", name="It was late.").click()
     page.get_by_label("helped", exact=True).check()
     page.get_by_label("Kind", exact=True).select_option("team.help")
