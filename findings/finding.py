@@ -154,7 +154,9 @@ def _lacks(finding: Finding, part: str, label: str) -> list[str]:
 
 def _statement(finding: Finding) -> list[str]:
     sentences = [] if finding.title.strip() else ["The finding has no title."]
-    return sentences if finding.category else [*sentences, "Nobody has said yet what kind of pattern this is."]
+    return (
+        sentences if finding.category else [*sentences, "Nobody has said yet what kind of pattern this is."]
+    )
 
 
 def _widespread(finding: Finding) -> list[str]:

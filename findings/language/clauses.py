@@ -1,0 +1,56 @@
+"""Who or what a clause is about, as far as its words tell."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+Subject = Literal["staff", "family", "thing", "other"]
+
+
+class Subjects:
+    """Knows by word lists whether somebody at work, somebody of a family, or a thing is spoken of."""
+
+    def __init__(self, lists: Mapping[str, str]) -> None:
+        known = {"staff": lists["staff"], "family": lists["family"], "thing": lists["thing"]}
+        self._named = re.compile(
+            r"\b(?:" + "|".join(f"(?P<{key}>(?:{words})s?)" for key, words in known.items()) + r")(?!\w)",
+            re.IGNORECASE,
+        )
+
+    def of(self, before: str) -> Subject:
+        """What stands before a verb is about: staff, family, a thing, or none of the words that are known."""
+        for clause in reversed(_BREAK.split(before)):
+            head = _TRAILING.sub("", clause)
+            named = list(self._named.finditer(head)) or list(self._named.finditer(clause))[:1]
+            if named:
+                return _key(named[-1])
+            if _PRONOUN.search(head):
+                return "other"
+        return "other"
+
+    def next(self, after: str) -> Subject:
+        """What the words right after a verb are about."""
+        named = self._named.search(after)
+        return _key(named) if named and named.start() < _NEAR else "other"
+
+
+def same_clause(before: str) -> str:
+    """The part of what stands before that belongs to the same clause."""
+    return _BREAK.split(before)[-1]
+
+
+def _key(named: re.Match[str]) -> Subject:
+    group = named.lastgroup
+    return "staff" if group == "staff" else "family" if group == "family" else "thing"
+
+
+_NEAR = 24
+_BREAK = re.compile(
+    r"[,;:–—()\x00\n]+|\b(?:and|but|because|although|though|while|whereas|so|if|when|who|which|that|as|than|then)\b",
+    re.IGNORECASE,
+)
+# "Staff at the school" is about staff; "in March the printer" about the printer.
+_TRAILING = re.compile(
+    r"(?<=\w) (?:of|at|in|on|from|for|with|by|to|about|during|after|before|between)\b.*$", re.DOTALL
+)
+_PRONOUN = re.compile(r"\b(?:they|it|this|these|those|you|i)\b", re.IGNORECASE)
