@@ -18,6 +18,7 @@ from findings.report.document import (
     Paragraph,
     Questions,
     Run,
+    Story,
 )
 from findings.report.material import Material, ReportFinding
 from findings.report.titles import joined
@@ -90,7 +91,8 @@ def _happened(material: Material) -> Iterator[Block]:
     yield Heading(1, "What happened")
     if material.picture:
         yield picture.figure(material.picture)
-    yield from markdown.blocks(material.happened)
+    if material.happened:
+        yield Story(markdown.blocks(material.happened))
 
 
 def _appraisal(material: Material) -> Iterator[Block]:
@@ -132,7 +134,7 @@ def _findings(material: Material) -> Iterator[Block]:
         )
         for part in finding.parts:
             if part.text.strip():
-                yield LabelledPart(part.label, markdown.blocks(part.text), part.rests)
+                yield LabelledPart(part.label, markdown.blocks(part.text), part.rests, level=3)
 
 
 def _questions(material: Material) -> Iterator[Block]:

@@ -123,11 +123,19 @@ class FindingOpening:
 
 @dataclass(frozen=True)
 class LabelledPart:
-    """A passage with a label beside it and what it rests on."""
+    """A passage with a label beside it and what it rests on. The label is a heading of its ``level``."""
 
     label: str
     blocks: tuple["Block", ...]
     rests: tuple[Source, ...] = ()
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Story:
+    """A narrative that belongs on one page; set in columns where the page is wide enough."""
+
+    blocks: tuple["Block", ...]
 
 
 @dataclass(frozen=True)
@@ -154,6 +162,7 @@ Block = (
     | Glance
     | FindingOpening
     | LabelledPart
+    | Story
     | Glossary
     | PageBreak
 )

@@ -19,6 +19,7 @@ from findings.report.document import (
     Questions,
     Quote,
     Runs,
+    Story,
     Table,
 )
 from findings.report.material import Source
@@ -60,6 +61,8 @@ class _Writer:
                 return self._opening(block)
             case LabelledPart():
                 return self._part(block)
+            case Story():
+                return f'<div class="story">{"".join(map(self.block, block.blocks))}</div>'
             case _:
                 return _plain(block)
 
@@ -108,9 +111,8 @@ class _Writer:
         )
 
     def _part(self, part: LabelledPart) -> str:
-        deeper = _Writer(self._level + 1, self._link)
-        heading = self._heading(3, escape(part.label)) if part.label else ""
-        inside = "\n".join(deeper.block(block) for block in part.blocks)
+        heading = self._heading(part.level, escape(part.label)) if part.label else ""
+        inside = "\n".join(map(self.block, part.blocks))
         return f'<section class="part">{heading}{inside}{self._rests(part.rests)}</section>'
 
     def _rests(self, rests: tuple[Source, ...]) -> str:
