@@ -7,7 +7,7 @@ from findings.factors import Factor
 from findings.frameworks import shipped
 from findings.frameworks.level import Level
 from findings.patterns import strength, wording
-from findings.patterns.similarity import Matrix
+from findings.patterns.meaning import Matrix
 
 SHARED = 3
 
@@ -22,12 +22,12 @@ def reasons(group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, 
 
 
 def addition(factor: Factor, group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, ...]:
-    """Why one more factor may belong to a group."""
+    """Why one more factor may belong to a group; nothing where no reason can be put into words."""
     shared = [words for words, _ in _shared([factor, *group], everybody) if _has(factor, words)][:SHARED]
     sentences = [f"Shares {_listed(shared)} with it."] if shared else []
     if factor.kind and factor.kind in {each.kind for each in group}:
         sentences.append(f"Of a kind it has already: {_kind_name(factor.kind)}.")
-    return tuple(sentences or ["Close to it in the words used around it."])
+    return tuple(sentences)
 
 
 def title(group: Sequence[Factor], alike: Matrix) -> str:

@@ -1,35 +1,78 @@
 """Who is near whom: a graph of factors, and the groups in it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import networkx as nx
 import numpy as np
 
 from findings.factors import Factor
-from findings.patterns.similarity import Matrix
+from findings.patterns.meaning import Matrix
 
 NEIGHBOURS = 6
 # Below this two factors share next to nothing, and an edge between them would only be noise.
 FAINTEST = 0.08
+# A larger group cannot be read at a glance, and is parted again where the graph allows it.
+MOST_IN_A_GROUP = 15
+# Louvain depends on where it starts. Factors that come together in half of these runs or more belong together.
+RUNS = 5
 
 
 def of_neighbours(alike: Matrix, neighbours: int = NEIGHBOURS) -> nx.Graph:
     """Each factor, by its number, joined to those most like it; an edge weighs as much as the likeness."""
     graph = nx.Graph()
     graph.add_nodes_from(range(len(alike)))
-    count = min(neighbours, max(0, len(alike) - 1))
-    for number, row in enumerate(alike):
-        for other in np.argsort(-row, kind="stable")[:count]:
-            if row[other] >= FAINTEST and other != number:
-                graph.add_edge(number, int(other), weight=float(row[other]))
+    count = min(neighbours, len(alike) - 1)
+    if count < 1:
+        return graph
+    # Of equals the first counts as nearer, so that the choice never rests on how a sort treats ties.
+    ordered = alike - np.arange(len(alike)) * 1e-12
+    for number, nearest in enumerate(np.argpartition(-ordered, count - 1, axis=1)[:, :count]):
+        for other in nearest:
+            if alike[number, other] >= FAINTEST and other != number:
+                graph.add_edge(number, int(other), weight=float(alike[number, other]))
     return graph
 
 
-def groups(graph: nx.Graph, *, resolution: float = 1.0, seed: int = 0) -> list[list[int]]:
-    """Groups that hold together more than chance would have it (Louvain; Blondel et al., 2008), largest first."""
-    found = nx.community.louvain_communities(graph, weight="weight", resolution=resolution, seed=seed)
-    return sorted((sorted(group) for group in found), key=lambda group: (-len(group), group))
+def groups(graph: nx.Graph, *, seed: int = 0, most: int = MOST_IN_A_GROUP) -> list[list[int]]:
+    """Groups that hold together more than chance would have it, largest first.
+
+    Louvain (Blondel et al., 2008), run from several starts and settled by what most of them agree on (Lancichinetti
+    and Fortunato, 2012), so that a new factor does not reshuffle the board. Groups of more than ``most`` are parted.
+    """
+    found = [part for group in _agreed(graph, seed) for part in _parted(graph, group, seed, most)]
+    return sorted(found, key=lambda group: (-len(group), group))
+
+
+def _agreed(graph: nx.Graph, seed: int) -> list[list[int]]:
+    """Groups of factors that most runs put together."""
+    together: Counter[tuple[int, int]] = Counter()
+    for run in range(RUNS):
+        for group in _louvain(graph, seed + run):
+            together.update(combinations(group, 2))
+    agreed = nx.Graph()
+    agreed.add_nodes_from(sorted(graph))
+    for (one, other), runs in sorted(together.items()):
+        if 2 * runs > RUNS:
+            agreed.add_edge(one, other, weight=runs / RUNS)
+    return _louvain(agreed, seed)
+
+
+def _parted(graph: nx.Graph, group: list[int], seed: int, most: int) -> list[list[int]]:
+    if len(group) <= most:
+        return [group]
+    parts = _louvain(graph.subgraph(group), seed)
+    if len(parts) == 1:
+        return parts
+    return [smaller for part in parts for smaller in _parted(graph, part, seed, most)]
+
+
+def _louvain(graph: nx.Graph, seed: int) -> list[list[int]]:
+    return sorted(
+        sorted(group) for group in nx.community.louvain_communities(graph, weight="weight", seed=seed)
+    )
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import numpy as np
 
 from findings.factors import Factor
 from findings.patterns import explaining, graph, similarity, strength
-from findings.patterns.similarity import Matrix
+from findings.patterns.meaning import Matrix
 from findings.patterns.strength import Strength
 
 FEWEST = 3
@@ -110,21 +110,33 @@ def _refused(group: Sequence[int], everybody: Sequence[Factor], decisions: Decis
 def _additions(
     everybody: Sequence[Factor], alike: Matrix, free: Sequence[int], decisions: Decisions
 ) -> list[Addition]:
-    """For each pattern the free factors that stand out as close to it, the closest first, three at most."""
+    """For each pattern the free factors that stand out as close to it and to no other more, three at most."""
     places = {factor.id: number for number, factor in enumerate(everybody)}
-    found = []
-    for pattern, kept in sorted(decisions.kept.items()):
-        inside = [places[factor] for factor in kept if factor in places]
-        if len(inside) < 2:
+    patterns = {
+        pattern: inside
+        for pattern, kept in sorted(decisions.kept.items())
+        if len(inside := [places[factor] for factor in kept if factor in places]) > 1
+    }
+    closest: dict[str, list[tuple[float, int]]] = {pattern: [] for pattern in patterns}
+    usual = {
+        pattern: float(alike[np.ix_(free, inside)].mean()) for pattern, inside in patterns.items() if free
+    }
+    for number in free:
+        open_to = [
+            pattern for pattern in patterns if (pattern, everybody[number].id) not in decisions.left_out
+        ]
+        if not open_to:
             continue
-        usual = float(alike[np.ix_(free, inside)].mean()) if free else 0.0
-        close = {
-            number: float(alike[number, inside].mean())
-            for number in free
-            if (pattern, everybody[number].id) not in decisions.left_out
-        }
-        standing_out = [number for number, likeness in close.items() if likeness > CLOSER * usual > 0]
-        for number in sorted(standing_out, key=lambda number: (-close[number], number))[:ADDITIONS]:
-            factor, group = everybody[number], [everybody[other] for other in inside]
-            found.append(Addition(pattern, factor.id, explaining.addition(factor, group, everybody)))
-    return found
+        likeness, pattern = max((float(alike[number, patterns[each]].mean()), each) for each in open_to)
+        if likeness > CLOSER * usual[pattern] > 0:
+            closest[pattern].append((-likeness, number))
+    return [
+        Addition(pattern, everybody[number].id, reasons)
+        for pattern, near in closest.items()
+        for _, number in sorted(near)[:ADDITIONS]
+        if (reasons := _reasons(number, patterns[pattern], everybody))
+    ]
+
+
+def _reasons(number: int, inside: Sequence[int], everybody: Sequence[Factor]) -> tuple[str, ...]:
+    return explaining.addition(everybody[number], [everybody[other] for other in inside], everybody)
