@@ -1,30 +1,31 @@
 """Why these factors may belong together, in sentences."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from findings.factors import Factor
 from findings.frameworks import shipped
 from findings.frameworks.level import Level
-from findings.patterns import strength, wording
+from findings.patterns import strength
 from findings.patterns.meaning import Matrix
+from findings.patterns.spoken import Spoken
 
 SHARED = 3
 
 
-def reasons(group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, ...]:
+def reasons(group: Sequence[Factor], spoken: Spoken) -> tuple[str, ...]:
     """What they share in words, from how many places they come, of what kind they are, whether they helped."""
     return tuple(
         sentence
-        for sentence in (_words(group, everybody), _places(group), _kinds(group), _way(group))
+        for sentence in (_words(group, spoken), _places(group), _kinds(group), _way(group))
         if sentence
     )
 
 
-def addition(factor: Factor, group: Sequence[Factor], everybody: Sequence[Factor]) -> tuple[str, ...]:
+def addition(factor: Factor, group: Sequence[Factor], spoken: Spoken) -> tuple[str, ...]:
     """Why one more factor may belong to a group; nothing where no reason can be put into words."""
-    shared = [words for words, _ in _shared([factor, *group], everybody) if _has(factor, words)][:SHARED]
-    sentences = [f"Shares {_listed(shared)} with it."] if shared else []
+    shared = [word for word in spoken.shared([factor, *group]) if spoken.uses(factor, word)][:SHARED]
+    sentences = [f"Shares {_listed(shared, 'and')} with it."] if shared else []
     if factor.kind and factor.kind in {each.kind for each in group}:
         sentences.append(f"Of a kind it has already: {_kind_name(factor.kind)}.")
     return tuple(sentences)
@@ -38,32 +39,12 @@ def title(group: Sequence[Factor], alike: Matrix) -> str:
     return group[middle].note.strip().rstrip(".")
 
 
-def _words(group: Sequence[Factor], everybody: Sequence[Factor]) -> str:
-    shared = _shared(group, everybody)[:SHARED]
+def _words(group: Sequence[Factor], spoken: Spoken) -> str:
+    shared = spoken.shared(group)[:SHARED]
+    speaking = sum(any(spoken.uses(factor, word) for word in shared) for factor in group)
     if not shared:
         return ""
-    speaking = sum(any(_has(factor, words) for words, _ in shared) for factor in group)
-    return f"{strength.in_words(speaking).capitalize()} of them speak of {_listed([words for words, _ in shared])}."
-
-
-def _shared(group: Sequence[Factor], everybody: Sequence[Factor]) -> list[tuple[str, int]]:
-    """Words that more of the group use than chance would have it, the most telling first, in a form they stand in."""
-    in_group, in_all = _spread(group), _spread(everybody)
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for factor in group:
-        for word in wording.words(_text(factor)):
-            forms[wording.stem(word)][word] += 1
-    telling = {
-        stem: times * (times / len(group)) / (in_all[stem] / len(everybody))
-        for stem, times in in_group.items()
-        if times >= 2
-    }
-    best = sorted(telling, key=lambda stem: (-telling[stem], stem))
-    return [(_commonest(forms[stem].elements())[0], in_group[stem]) for stem in best]
-
-
-def _spread(factors: Sequence[Factor]) -> Counter[str]:
-    return Counter(stem for factor in factors for stem in set(wording.stems(_text(factor))))
+    return f"{strength.in_words(speaking).capitalize()} of them speak of {_listed(shared, 'or')}."
 
 
 def _places(group: Sequence[Factor]) -> str:
@@ -78,7 +59,7 @@ def _places(group: Sequence[Factor]) -> str:
         return ""
     beyond = rests.agencies > 1 and rests.episodes > 1
     ending = ", so it is not one team’s habit or one moment’s" if beyond else ""
-    return f"They come from {_and(said)}{ending}."
+    return f"They come from {_joined(said)}{ending}."
 
 
 def _kinds(group: Sequence[Factor]) -> str:
@@ -117,17 +98,9 @@ def _level_name(level: str) -> str:
     return f"at the level of {Level(level).label.lower()}" if known else f"at {level}"
 
 
-def _text(factor: Factor) -> str:
-    return f"{factor.note} {factor.quote}"
+def _listed(words: Sequence[str], joined_by: str) -> str:
+    return _joined([f"“{word}”" for word in words], joined_by)
 
 
-def _has(factor: Factor, word: str) -> bool:
-    return wording.stem(word) in wording.stems(_text(factor))
-
-
-def _listed(words: Sequence[str]) -> str:
-    return _and([f"“{word}”" for word in words])
-
-
-def _and(parts: Sequence[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+def _joined(parts: Sequence[str], by: str = "and") -> str:
+    return f" {by} ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]

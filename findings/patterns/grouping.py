@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from findings.factors import Factor
-from findings.patterns import explaining, graph, similarity, strength
+from findings.patterns import explaining, graph, similarity, spoken, strength
 from findings.patterns.meaning import Matrix
+from findings.patterns.spoken import Spoken
 from findings.patterns.strength import Strength
 
 FEWEST = 3
@@ -64,8 +65,9 @@ def suggest(factors: Sequence[Factor], decisions: Decisions = NO_DECISIONS) -> S
     alike = similarity.between(everybody)
     placed = {factor for kept in decisions.kept.values() for factor in kept}
     free = [number for number, factor in enumerate(everybody) if factor.id not in placed]
+    said = spoken.by(everybody)
     candidates = [
-        _candidate(group, everybody, alike)
+        _candidate(group, everybody, alike, said)
         for group in _groups(alike, free)
         if len(group) >= FEWEST and not _refused(group, everybody, decisions)
     ]
@@ -73,7 +75,7 @@ def suggest(factors: Sequence[Factor], decisions: Decisions = NO_DECISIONS) -> S
     grouped = {factor for candidate in candidates for factor in candidate.factors}
     return Suggestions(
         candidates=tuple(candidates),
-        additions=tuple(_additions(everybody, alike, free, decisions)),
+        additions=tuple(_additions(everybody, alike, free, decisions, said)),
         alone=tuple(everybody[number].id for number in free if everybody[number].id not in grouped),
     )
 
@@ -90,12 +92,12 @@ def _groups(alike: Matrix, chosen: list[int]) -> list[list[int]]:
     return [[chosen[number] for number in group] for group in graph.groups(near)]
 
 
-def _candidate(group: Sequence[int], everybody: Sequence[Factor], alike: Matrix) -> Candidate:
+def _candidate(group: Sequence[int], everybody: Sequence[Factor], alike: Matrix, said: Spoken) -> Candidate:
     inside = [everybody[number] for number in group]
     return Candidate(
         factors=tuple(factor.id for factor in inside),
         title=explaining.title(inside, alike[np.ix_(group, group)]),
-        reasons=explaining.reasons(inside, everybody),
+        reasons=explaining.reasons(inside, said),
         strength=strength.of(inside),
     )
 
@@ -108,7 +110,7 @@ def _refused(group: Sequence[int], everybody: Sequence[Factor], decisions: Decis
 
 
 def _additions(
-    everybody: Sequence[Factor], alike: Matrix, free: Sequence[int], decisions: Decisions
+    everybody: Sequence[Factor], alike: Matrix, free: Sequence[int], decisions: Decisions, said: Spoken
 ) -> list[Addition]:
     """For each pattern the free factors that stand out as close to it and to no other more, three at most."""
     places = {factor.id: number for number, factor in enumerate(everybody)}
@@ -134,9 +136,11 @@ def _additions(
         Addition(pattern, everybody[number].id, reasons)
         for pattern, near in closest.items()
         for _, number in sorted(near)[:ADDITIONS]
-        if (reasons := _reasons(number, patterns[pattern], everybody))
+        if (reasons := _reasons(number, patterns[pattern], everybody, said))
     ]
 
 
-def _reasons(number: int, inside: Sequence[int], everybody: Sequence[Factor]) -> tuple[str, ...]:
-    return explaining.addition(everybody[number], [everybody[other] for other in inside], everybody)
+def _reasons(
+    number: int, inside: Sequence[int], everybody: Sequence[Factor], said: Spoken
+) -> tuple[str, ...]:
+    return explaining.addition(everybody[number], [everybody[other] for other in inside], said)

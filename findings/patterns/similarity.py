@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from findings.factors import Factor
 from findings.patterns import meaning
 from findings.patterns.meaning import Matrix
+
+Marks = NDArray[np.bool_]
 
 # Words are most of it. A shared kind is a person's own judgement that two things are alike; a shared group of kinds
 # or level is a weaker one. Helped or hindered does not part two factors: what went well belongs to the same story.
@@ -45,8 +48,9 @@ def ranked(factors: Sequence[Factor]) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _same(marks: Sequence[str]) -> np.typing.NDArray[np.bool_]:
+def _same(marks: Sequence[str]) -> Marks:
     numbers = {mark: number for number, mark in enumerate(sorted(set(marks)))}
     column = np.array([numbers[mark] for mark in marks])
     given = np.array([bool(mark) for mark in marks])
-    return (column[:, None] == column[None, :]) & given[:, None] & given[None, :]
+    same: Marks = (column[:, None] == column[None, :]) & given[:, None] & given[None, :]
+    return same

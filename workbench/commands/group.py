@@ -9,7 +9,7 @@ import click
 
 from findings.factors import Factor
 from findings.frameworks import shipped
-from findings.patterns import explaining, grouping, similarity
+from findings.patterns import explaining, grouping, similarity, spoken
 
 NEAREST = 20
 
@@ -77,12 +77,12 @@ def _factor(number: int, told: object) -> Factor:
 
 
 def _result(everybody: Sequence[Factor]) -> dict[str, Any]:
-    groups = grouping.groups(everybody)
+    groups, said = grouping.groups(everybody), spoken.by(everybody)
     return {
         "groups": groups,
         "similar": {own: others[:NEAREST] for own, others in similarity.ranked(everybody).items()},
         "reasons": {
-            str(number): explaining.reasons(inside, everybody)
+            str(number): explaining.reasons(inside, said)
             for number, inside in _members(everybody, groups).items()
             if len(inside) > 1
         },

@@ -1,0 +1,85 @@
+"""How alike texts are. What they share outright weighs as much as the two more roundabout kinds of evidence together.
+
+Words they share, the rare ones counting more: TF-IDF with sublinear counts over stems (Salton and Buckley, 1988).
+Words that keep the same company: latent semantic analysis (Deerwester et al., 1990), which brings together texts that
+share no word but share neighbours. What the framework says of the same things: each text is laid beside the definition
+of every kind of factor, and texts that lie near the same kinds are alike (explicit semantic analysis, Gabrilovich and
+Markovitch, 2007); so "handover" and "nobody was left to ask" can meet.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from findings.frameworks import shipped
+from findings.frameworks.framework import Kind
+from findings.patterns import wording
+
+Matrix = NDArray[np.float64]
+
+# Fewer texts than this say too little about which words keep company.
+ENOUGH_FOR_COMPANY = 20
+MEANINGS = 40
+# Rounds in which the strongest meanings settle; the start is drawn with a fixed seed.
+ROUNDS = 6
+
+
+def likeness(texts: Sequence[str]) -> Matrix:
+    """A square of likenesses from 0 to 1, in the order given."""
+    stems = [wording.stems(text) for text in texts]
+    words = _weighed(stems)
+    roundabout = _by_kinds(stems)
+    if len(texts) >= ENOUGH_FOR_COMPANY:
+        roundabout = (roundabout + _by_company(words)) / 2
+    return from_0_to_1((words @ words.T + roundabout) / 2)
+
+
+def from_0_to_1(table: Matrix) -> Matrix:
+    """Rounding may carry a cosine a hair outside its bounds."""
+    return np.clip(table, 0.0, 1.0)
+
+
+def _weighed(texts: Sequence[Sequence[str]]) -> Matrix:
+    """One row a text of unit length, one column a stem that more than one text has."""
+    counts = [Counter(text) for text in texts]
+    spread = Counter(stem for count in counts for stem in count)
+    rarity = {stem: np.log((1 + len(texts)) / (1 + times)) + 1 for stem, times in spread.items()}
+    columns = {stem: number for number, stem in enumerate(sorted(s for s in spread if spread[s] > 1))}
+    table = np.zeros((len(texts), max(1, len(columns))))
+    for row, count in enumerate(counts):
+        weights = {stem: (1 + np.log(times)) * rarity[stem] for stem, times in count.items()}
+        length = np.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        for stem, weight in weights.items():
+            if stem in columns:
+                table[row, columns[stem]] = weight / length
+    return table
+
+
+def _by_company(words: Matrix) -> Matrix:
+    """Likeness in the space of the strongest meanings, found by subspace iteration."""
+    count = min(MEANINGS, max(2, len(words) // 4), words.shape[1])
+    basis = np.random.default_rng(0).standard_normal((words.shape[1], count))
+    for _ in range(ROUNDS):
+        basis, _triangle = np.linalg.qr(words.T @ (words @ basis))
+    meanings = _unit(words @ basis)
+    return from_0_to_1(meanings @ meanings.T)
+
+
+def _by_kinds(texts: Sequence[Sequence[str]]) -> Matrix:
+    """Likeness by the kinds of factor whose definitions the texts lie near."""
+    kinds = [wording.stems(_told(kind)) for kind in shipped.load().kinds]
+    together = _weighed([*kinds, *texts])
+    near = _unit(together[len(kinds) :] @ together[: len(kinds)].T)
+    return from_0_to_1(near @ near.T)
+
+
+def _told(kind: Kind) -> str:
+    return f"{kind.name} {kind.group} {' '.join(kind.also)} {kind.definition}"
+
+
+def _unit(table: Matrix) -> Matrix:
+    lengths = np.linalg.norm(table, axis=1, keepdims=True)
+    unit: Matrix = np.divide(table, lengths, out=np.zeros_like(table), where=lengths > 0)
+    return unit
