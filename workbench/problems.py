@@ -1,10 +1,11 @@
 """What people read when something is in the way: what is wrong, and what to do. Never a traceback."""
 
-from flask import Flask, render_template, request
+from flask import Flask, g, render_template, request
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
+from workbench.page import coding
 from workbench.persistence.stores.edits import EditedMeanwhile
 
 _WORDS = {
@@ -57,10 +58,15 @@ def _busy(_error: OperationalError) -> tuple[str, int, dict[str, str]]:
 
 def _edited_meanwhile(error: EditedMeanwhile) -> tuple[str, int]:
     """Both versions side by side, with a form that saves a third made from the two."""
-    theirs = {name: getattr(error.row, name) for name in error.mine}
+    theirs = {name: _as_shown(getattr(error.row, name)) for name in error.mine}
     others = [
         (name, text)
         for name, text in request.form.items(multi=True)
         if name not in theirs and name not in ("csrf_token", "version")
     ]
     return render_template("edited_meanwhile.html", error=error, theirs=theirs, others=others), 409
+
+
+def _as_shown(kept: object) -> object:
+    """What is kept, in codes while names are locked: the other version is case text like any other."""
+    return coding.coded(kept) if isinstance(kept, str) and "seat" in g else kept

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wtforms import HiddenField, RadioField, SelectField, StringField
 from wtforms.validators import DataRequired, InputRequired, Length
 
-from workbench.page import kinds
+from workbench.page import coding, kinds
 from workbench.page.form import EditForm
 from workbench.persistence.tables.episode import Episode
 
@@ -37,7 +37,10 @@ class FactorForm(EditForm):
         """Let the kinds, the levels and the episodes of the review be chosen."""
         self.kind.choices = [("", "Choose a kind"), *kinds.choices()]
         self.level.choices = [("", "The usual one for its kind"), *kinds.LEVELS.items()]
-        self.episode_id.choices = [NO_EPISODE, *((e.id, f"{e.number}. {e.title}") for e in episodes)]
+        self.episode_id.choices = [
+            NO_EPISODE,
+            *((e.id, coding.coded(f"{e.number}. {e.title}")) for e in episodes),
+        ]
 
     @property
     def coded_as(self) -> dict[str, object]:

@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from workbench.factors import listing, page, texts
 from workbench.factors.forms import MarkForm
-from workbench.page import kinds
+from workbench.page import coding, kinds
 from workbench.persistence.stores import episodes, factors, journal
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.entry import Entry
@@ -72,7 +72,7 @@ def _marking(text: texts.Text) -> str:
     belongs = [episode.id for episode in texts.episodes_of(g.db, text)]
     asked = request.args.get("episode", "")
     form.episode_id.data = asked if asked in belongs else next(iter(belongs), "")
-    form.informant.data = text.informant
+    form.informant.data = coding.coded(text.informant)
     return _shown(text, form, chosen)
 
 

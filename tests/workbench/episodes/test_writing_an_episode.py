@@ -163,3 +163,14 @@ def test_only_lead_and_team_work_with_episodes(visit, fortnight, name):
 
 def test_the_review_team_works_with_episodes(visit, fortnight):
     visit("bryn").send(f"{ALL}/{fortnight.id}/change", {"expected": "A visit."})
+
+
+def test_the_other_version_is_shown_in_codes_too(amara, db, fortnight):
+    gathered.named(db, "Mother", "Carol Brandt", key=VAULT_KEY)
+    db.commit()
+    path = f"{ALL}/{fortnight.id}/change"
+    fields = dict(amara.get(path).form().form_values())
+    amara.post(path, {**fields, "expected": "Carol Brandt was to be seen."})
+    page = amara.post(path, {**fields, "expected": "A visit."}, 409)
+    assert "Mother was to be seen." in page.words
+    assert "Brandt" not in page.text
