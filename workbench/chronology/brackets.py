@@ -29,7 +29,8 @@ def shapes(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
     drawn = []
     for bracket in brackets:
         last = max(bracket.last, bracket.first + least)
-        across = f"M{ink.at(bracket.first)},0L{ink.at(bracket.first)},7L{ink.at(last)},7L{ink.at(last)},0"
+        left, right = ink.at(bracket.first).replace(" ", "_"), ink.at(last).replace(" ", "_")
+        across = f"M{left},0L{left},7L{right},7L{right},0"
         drawn.append(
             {
                 "type": "path",
@@ -38,7 +39,7 @@ def shapes(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
                 "ysizemode": "pixel",
                 "yanchor": 1,
                 "line": {"color": ink.INK, "width": 1.5},
-            }  # fmt: skip
+            }
         )
     return drawn
 

@@ -9,7 +9,7 @@ from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
 from workbench.chronology.marks import Mark
 
-LANE, TOP, BOTTOM, RIGHT = 31, 60, 48, 12
+LANE, BRACKETS, TOP, BOTTOM, RIGHT = 31, 60, 16, 48, 12
 
 
 def figure(
@@ -32,7 +32,7 @@ def figure(
     return {
         "data": data,
         "layout": {
-            **_layout(len(agencies), view),
+            **_layout(len(agencies), view, BRACKETS if episodes else TOP),
             "meta": _ends(span),
             "shapes": shapes,
             "annotations": notes,
@@ -84,13 +84,13 @@ def _ends(span: Span) -> list[str]:
     return [ink.at(span[0]), ink.at(span[1])]
 
 
-def _layout(lanes_drawn: int, view: Span) -> dict[str, Any]:
+def _layout(lanes_drawn: int, view: Span, top: int) -> dict[str, Any]:
     return {
         "font": {"family": ink.FACE, "size": 14, "color": ink.INK_2},
         "paper_bgcolor": ink.SURFACE,
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "margin": {"l": ink.MARGIN_LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
-        "height": TOP + BOTTOM + LANE * max(lanes_drawn, 1),
+        "margin": {"l": ink.MARGIN_LEFT, "r": RIGHT, "t": top, "b": BOTTOM},
+        "height": top + BOTTOM + LANE * max(lanes_drawn, 1),
         "showlegend": False,
         "dragmode": "pan",
         "hovermode": "closest",

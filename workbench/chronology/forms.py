@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from wtforms import MultipleFileField, SelectField, StringField, TextAreaField
+from wtforms import MultipleFileField, SelectChoice, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from workbench.page.dates import WhenField
@@ -27,13 +27,13 @@ class UploadForm(Form):
     def offer(self, agencies: Sequence[Agency]) -> None:
         """Offer the agencies of a review."""
         self.agencies = agencies
-        self.agency.choices = [("", UNSAID), *((agency.id, agency.name) for agency in agencies)]
+        self.agency.choices = _choices(UNSAID, [(row.id, row.name) for row in agencies])
 
 
 class NoteForm(Form):
     """A note on an entry."""
 
-    words = TextAreaField("Your note", [DataRequired("Write the note"), LONG])
+    note = TextAreaField("Your note", [DataRequired("Write the note"), LONG])
 
 
 class EntryForm(EditForm):
@@ -49,7 +49,7 @@ class EntryForm(EditForm):
 
     def offer(self, agencies: Sequence[Agency]) -> None:
         """Offer the agencies of a review."""
-        self.agency.choices = [("", "Choose"), *((agency.id, agency.name) for agency in agencies)]
+        self.agency.choices = _choices("Choose", [(row.id, row.name) for row in agencies])
 
 
 class ChangeEntryForm(EditForm):
@@ -61,13 +61,11 @@ class ChangeEntryForm(EditForm):
     what = TextAreaField("What happened", [LONG])
     source = StringField("Where this is known from", [SHORT])
     told_by = StringField("Who told the agency, if somebody did", [SHORT])
-    place = SelectField(
-        "Its place among entries that start together or within it", choices=[("", "As its date and time say")]
-    )
+    place = SelectField("Its place among entries that start together or within it")
 
     def offer(self, before: Sequence[tuple[str, str]]) -> None:
         """Offer the entries after which it can stand."""
-        self.place.choices = [("", "As its date and time say"), *before]
+        self.place.choices = _choices("As its date and time say", before)
 
 
 class WordsOfHand(ChangeEntryForm):
@@ -95,8 +93,11 @@ class NarrowForm(Form):
 
     def offer(self, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
         """Offer the agencies and the people of a review."""
-        self.agency.choices = [
-            ("", f"All {in_words(len(agencies))}"),
-            *((row.id, row.name) for row in agencies),
-        ]
-        self.about.choices = [("", "Anybody"), *((row.id, row.code) for row in people)]
+        everybody = f"All {in_words(len(agencies))}"
+        self.agency.choices = _choices(everybody, [(row.id, row.name) for row in agencies])
+        self.about.choices = _choices("Anybody", [(row.id, row.code) for row in people])
+
+
+def _choices(first: str, others: Sequence[tuple[str, str]]) -> list[SelectChoice]:
+    """What a list offers: nothing chosen, under words of its own, then the others."""
+    return [SelectChoice("", first), *(SelectChoice(value, label) for value, label in others)]

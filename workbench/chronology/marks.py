@@ -78,6 +78,7 @@ def _bars(lane: Lane, stretches: Sequence[Mark], row: int) -> dict[str, Any]:
 
 
 def _marks(lane: Lane, marks: Sequence[Mark], row: int, size: int, certain: bool) -> dict[str, Any]:
+    symbol = ink.symbol(lane.number, open_mark=not certain)
     edge = {"width": 1, "color": ink.SURFACE} if certain else {"width": 2, "color": ink.colour(lane.number)}
     return {
         "type": "scatter",
@@ -89,8 +90,8 @@ def _marks(lane: Lane, marks: Sequence[Mark], row: int, size: int, certain: bool
         "text": [_hover(mark, lane) for mark in marks],
         "hovertemplate": "%{text}<extra></extra>",
         "marker": {
-            "symbol": ink.symbol(lane.number, open_mark=not certain),
-            "size": size,
+            "symbol": symbol,
+            "size": size + (2 if "triangle" in symbol else 0),
             "color": ink.colour(lane.number),
             "line": edge,
         },

@@ -16,15 +16,15 @@ from workbench.persistence.tables.source import Source, SourceRow
 A_PAGE = 50
 _OWN_TERMS = 3
 _TERMS = {
-    "blank": "blank",
-    "header": "headings",
-    "repeated_header": "repeat the heading",
-    "title": "titles",
-    "subheading": "headings between rows",
-    "footer": "totals and notes at the foot",
-    "other_table": "in tables that are no chronology",
-    "continuation": "go on from the row above",
-    "left_out": "left out by you",
+    "blank": ("is blank", "are blank"),
+    "header": ("heading", "headings"),
+    "repeated_header": ("repeats the heading", "repeat the heading"),
+    "title": ("title", "titles"),
+    "subheading": ("heading between rows", "headings between rows"),
+    "footer": ("total or note at the foot", "totals and notes at the foot"),
+    "other_table": ("in a table that is no chronology", "in tables that are no chronology"),
+    "continuation": ("goes on from the row above", "go on from the row above"),
+    "left_out": ("left out by you", "left out by you"),
 }
 
 
@@ -155,11 +155,11 @@ class _Asking:
 
 
 def place(row: SourceRow, source: Source) -> str:
-    """Where a row stands in its file, in words: "Table 2, row 14"."""
+    """Where a row stands in its file, in words: "Table 2, row 14", or "row 14" where there is one table."""
     titles = {table["part"]: table["title"] for table in source.sum.get("tables", [])}
     title = titles.get(row.part, "")
     line = f" (line {row.line})" if row.line and row.line != row.number else ""
-    return f"{title}, row {row.number}{line}" if title else f"Row {row.number}{line}"
+    return f"{title}, row {row.number}{line}" if title else f"row {row.number}{line}"
 
 
 def _understood(words: str) -> str:
@@ -180,7 +180,7 @@ def _terms(skips: Mapping[str, int]) -> tuple[tuple[int, str], ...]:
     kinds = sorted(skips.items(), key=lambda pair: (-pair[1], pair[0]))
     own = kinds if len(kinds) <= _OWN_TERMS else kinds[: _OWN_TERMS - 1]
     over = sum(count for _, count in kinds[len(own) :])
-    terms = [(count, _TERMS.get(kind, SKIP_WORDS.get(kind, kind))) for kind, count in own]
+    terms = [(count, _TERMS.get(kind, (kind, kind))[count > 1]) for kind, count in own]
     return tuple([*terms, (over, "left out otherwise")] if over else terms)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import FileStorage
 
@@ -61,15 +62,14 @@ def _take(
         reading = apart.read(name, content)
     except Refused as trouble:
         return Outcome(name, refused=trouble.sentence)
-    source = sources.receive(
-        db,
-        seat.review,
-        agency=agency or whose.likely(name, reading, agencies),
-        name=name,
-        content=content,
-        reading=reading,
-        by=seat.user,
-    )
+    whose_it_is = agency or whose.likely(name, reading, agencies)
+    try:
+        with db.begin_nested():
+            source = sources.receive(
+                db, seat.review, agency=whose_it_is, name=name, content=content, reading=reading, by=seat.user
+            )
+    except IntegrityError:
+        return Outcome(name, known=sources.same(db, seat.review, content))
     total = reading.sum()
     journal.add(
         db,

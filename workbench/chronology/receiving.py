@@ -25,10 +25,11 @@ def sources(review: Review) -> Page:
     form.offer(agencies.of_review(g.db, review))
     if not form.is_submitted():
         return _shown(review, form)
+    understood = form.validate()
     files = [file for file in form.files.data or () if file.filename]
     if not files:
         form.files.errors = ["Choose at least one file"]
-    if not form.validate() or not files:
+    if not understood or not files:
         return _shown(review, form), 422
     outcomes = received.take_all(g.db, g.seat, files, _agencies_for(review, files), form.agencies)
     taken = [outcome.source for outcome in outcomes if outcome.source]
