@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from findings.report import markdown, picture
 from findings.report.document import (
+    Beside,
     Block,
     Bullets,
     Cover,
@@ -19,8 +20,9 @@ from findings.report.document import (
     Questions,
     Run,
     Story,
+    strings,
 )
-from findings.report.material import Material, ReportFinding
+from findings.report.material import Material, Part, ReportFinding
 from findings.report.titles import joined
 
 LANGUAGE = "en-GB"
@@ -30,9 +32,12 @@ _ASK = (
     "that it had worked."
 )
 _FURTHER = (
-    "These points did not pass the test of a finding: they are about this case, or nothing is known about how usual "
-    "they are. They are still worth knowing."
+    "These points are about this case, or nothing is known about how usual they are. "
+    "They are still worth knowing."
 )
+# What qualifies a finding stands under it, smaller.
+_BESIDE = ("changing", "against", "strength")
+_SHORT = 220
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
@@ -62,7 +67,7 @@ def _cover(material: Material) -> Cover:
         ("Draft of", material.date if material.draft else ""),
     )
     return Cover(
-        title=joined(material.title),
+        title=material.title,
         partnership=material.partnership,
         kind=material.kind,
         question=joined(next(iter(material.questions), "")),
@@ -132,9 +137,15 @@ def _findings(material: Material) -> Iterator[Block]:
             joined(finding.statement),
             tuple(fact for fact in (finding.category, finding.spread) if fact),
         )
-        for part in finding.parts:
-            if part.text.strip():
-                yield LabelledPart(part.label, markdown.blocks(part.text), part.rests, level=3)
+        told = [part for part in finding.parts if part.text.strip()]
+        yield from (_part(part) for part in told if part.key not in _BESIDE)
+        beside = tuple(_part(part) for part in told if part.key in _BESIDE)
+        if beside:
+            yield from _beside(beside)
+
+
+def _part(part: Part) -> LabelledPart:
+    return LabelledPart(part.label, markdown.blocks(part.text), part.rests, level=3)
 
 
 def _questions(material: Material) -> Iterator[Block]:
@@ -155,26 +166,30 @@ def _questions(material: Material) -> Iterator[Block]:
 def _further(material: Material) -> Iterator[Block]:
     if not material.additional:
         return
-    yield PageBreak()
     yield Heading(1, "Additional learning")
     yield _paragraph(_FURTHER)
-    for words in material.additional:
-        yield LabelledPart("", markdown.blocks(words))
+    yield Story(tuple(block for words in material.additional for block in markdown.blocks(words)))
 
 
 def _about(material: Material) -> Iterator[Block]:
-    parts = (
+    texts = (
         ("How we worked", material.method),
         ("What we do not know", material.limits),
         ("How sure we are", material.confidence),
     )
-    if any(text for _, text in parts):
-        if not material.additional:
-            yield PageBreak()
+    parts = tuple(LabelledPart(label, markdown.blocks(text)) for label, text in texts if text.strip())
+    if parts:
+        yield PageBreak()
         yield Heading(1, "About this review")
-    for label, text in parts:
-        if text:
-            yield LabelledPart(label, markdown.blocks(text))
+        yield from _beside(parts)
+
+
+def _beside(parts: tuple[LabelledPart, ...]) -> Iterator[Block]:
+    """Short passages beside one another; longer ones below one another."""
+    if all(sum(len(text.split()) for text in strings(part)) <= _SHORT for part in parts):
+        yield Beside(parts)
+    else:
+        yield from parts
 
 
 def _glossary(material: Material) -> Iterator[Block]:

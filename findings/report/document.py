@@ -132,6 +132,13 @@ class LabelledPart:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Short passages that stand beside one another where the page is wide enough."""
+
+    parts: tuple[LabelledPart, ...]
+
+
+@dataclass(frozen=True)
 class Story:
     """A narrative that belongs on one page; set in columns where the page is wide enough."""
 
@@ -162,6 +169,7 @@ Block = (
     | Glance
     | FindingOpening
     | LabelledPart
+    | Beside
     | Story
     | Glossary
     | PageBreak

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from findings.report.document import (
+    Beside,
     Block,
     Bullets,
     Cover,
@@ -22,7 +23,7 @@ from findings.report.document import (
     Story,
     Table,
 )
-from findings.report.material import Source
+from findings.report.material import CHAIN, Source
 
 Link = Callable[[Source], str | None]
 DRAFT = "Draft. Not released: not to be passed on."
@@ -61,6 +62,8 @@ class _Writer:
                 return self._opening(block)
             case LabelledPart():
                 return self._part(block)
+            case Beside():
+                return f'<div class="beside">{"".join(map(self._part, block.parts))}</div>'
             case Story():
                 return f'<div class="story">{"".join(map(self.block, block.blocks))}</div>'
             case _:
@@ -116,14 +119,15 @@ class _Writer:
         return f'<section class="part">{heading}{inside}{self._rests(part.rests)}</section>'
 
     def _rests(self, rests: tuple[Source, ...]) -> str:
-        if not rests:
-            return ""
-        return f'<ul class="rests meta" aria-label="Rests on">{_items(map(self._source, rests))}</ul>'
+        told = _items(words for source in rests if (words := self._source(source)))
+        return f'<ul class="rests meta" aria-label="Rests on">{told}</ul>' if told else ""
 
     def _source(self, source: Source) -> str:
         address = self._link(source) if self._link else None
         words = escape(source.label)
-        return f'<a href="{escape(address)}">{words}</a>' if address else words
+        if address:
+            return f'<a href="{escape(address)}">{words}</a>'
+        return "" if source.kind == CHAIN else words
 
 
 def _plain(block: Paragraph | Quote | Bullets | Table | Figure | Glossary | PageBreak) -> str:

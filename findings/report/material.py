@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+CHAIN = "chain"
+
 
 @dataclass(frozen=True)
 class Source:
-    """What a passage rests on. ``ref`` is a key that whoever may see the source can turn into an address."""
+    """What a passage rests on. ``ref`` is a key that whoever may see the source can turn into an address.
+
+    One of the kind ``CHAIN`` is only a way back to the records: it is shown where it leads somewhere, and not on paper.
+    """
 
     label: str
     kind: str = ""

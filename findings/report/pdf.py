@@ -8,7 +8,7 @@ from typing import Any
 import typst
 
 from findings.report import document
-from findings.report.document import Document, Figure, Heading, PageBreak
+from findings.report.document import Document, Figure, FindingOpening, Heading, PageBreak
 from findings.report.html import DRAFT
 
 HERE = Path(__file__).parent
@@ -31,22 +31,32 @@ def write(report: Document, *, large: bool = False) -> bytes:
 
 
 def _data(report: Document, large: bool, folder: Path) -> dict[str, Any]:
-    """What the page is set from. Drawings lie beside it as files."""
+    """What the page is set from."""
     language, _, region = report.language.partition("-")
-    blocks = document.to_json(report)["blocks"]
-    before: object = None
-    for number, (kept, block) in enumerate(zip(blocks, report.blocks, strict=True)):
-        if isinstance(block, Figure):
-            kept["file"] = f"figure-{number}.svg"
-            (folder / kept["file"]).write_text(block.svg, "utf-8")
-        if isinstance(block, Heading):
-            kept["first"] = isinstance(before, PageBreak)
-        before = block
     return {
         "title": report.title,
         "lang": language,
         "region": region or None,
         "draft": DRAFT if report.draft else None,
         "large": large,
-        "blocks": blocks,
+        "groups": _groups(report, folder),
     }
+
+
+def _groups(report: Document, folder: Path) -> list[list[dict[str, Any]]]:
+    """The blocks, each finding with all that belongs to it. Drawings lie beside the template as files."""
+    groups: list[list[dict[str, Any]]] = []
+    before: object = None
+    for number, (kept, block) in enumerate(
+        zip(document.to_json(report)["blocks"], report.blocks, strict=True)
+    ):
+        if isinstance(block, Figure):
+            kept["file"] = f"figure-{number}.svg"
+            (folder / kept["file"]).write_text(block.svg, "utf-8")
+        if isinstance(block, Heading):
+            kept["first"] = isinstance(before, PageBreak)
+        if not groups or isinstance(block, FindingOpening | Heading | PageBreak):
+            groups.append([])
+        groups[-1].append(kept)
+        before = block
+    return groups

@@ -22,7 +22,7 @@ _STEPS = (1, 2, 3, 6, 12)
 _MOST_STEPS = 48
 
 # The page's two columns, in points: names stand in the narrow one, the lanes in the wide one.
-_WIDTH, _LEFT, _LANE, _TOP = 476.0, 139.0, 19.0, 34.0
+_WIDTH, _LEFT, _RIGHT, _LANE, _TOP = 476.0, 116.0, 470.0, 18.0, 26.0
 _SIZES = ((1, 2.5), (4, 3.4), (10, 4.3))
 
 
@@ -50,7 +50,7 @@ class _Scale:
 
     def x(self, slot: float) -> float:
         """Where a step begins."""
-        return _LEFT + (_WIDTH - _LEFT) * slot / self.steps
+        return _LEFT + (_RIGHT - _LEFT) * slot / self.steps
 
 
 def figure(picture: Picture) -> Figure:
@@ -184,10 +184,10 @@ def _lines(name: str) -> list[str]:
     """A name in lines that fit the narrow column; a longer word is cut with a hyphen."""
     lines: list[str] = []
     for word in name.split():
-        while len(word) > 26:
-            lines.append(word[:25] + "-")
-            word = word[25:]
-        if lines and len(lines[-1]) + 1 + len(word) <= 26:
+        while len(word) > 23:
+            lines.append(word[:22] + "-")
+            word = word[22:]
+        if lines and len(lines[-1]) + 1 + len(word) <= 23:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
@@ -197,14 +197,14 @@ def _lines(name: str) -> list[str]:
 def _lane(agency: Agency, middle: float, height: float) -> Iterator[str]:
     lines = _lines(agency.name)
     first = middle + 3 - 5.25 * (len(lines) - 1)
-    yield _line(_LEFT, middle, _WIDTH, middle, RULE, 0.75)
+    yield _line(_LEFT, middle, _RIGHT, middle, RULE, 0.75)
     yield _shape(agency.number, 4.5, middle, 3.6, filled=True)
     for n, words in enumerate(lines):
         yield _text(13, first + 10.5 * n, words, INK)
 
 
 def _marks(picture: Picture, scale: _Scale, middles: dict[int, float]) -> Iterator[str]:
-    ends = (_WIDTH - _LEFT) / scale.steps / 2
+    ends = (_RIGHT - _LEFT) / scale.steps / 2
     for mark in picture.marks:
         if mark.until and mark.agency in middles and scale.slot(mark.until) > scale.slot(mark.on):
             left, right = scale.x(scale.slot(mark.on)) + ends, scale.x(scale.slot(mark.until)) + ends
@@ -241,7 +241,7 @@ def _calendar(scale: _Scale, top: float, bottom: float) -> Iterator[str]:
     """Years with a line at each January; months between them where there is room."""
     last = scale.first + scale.steps * scale.step
     januaries = [month for month in range(scale.first, last + 1) if month % 12 == 0]
-    per_month = (_WIDTH - _LEFT) / (last - scale.first)
+    per_month = (_RIGHT - _LEFT) / (last - scale.first)
     for month in januaries:
         x = scale.x((month - scale.first) / scale.step)
         yield _line(x, top - 4, x, bottom + 18, RULE_3, 0.75)
@@ -252,7 +252,7 @@ def _calendar(scale: _Scale, top: float, bottom: float) -> Iterator[str]:
                 x + 3, bottom + 9, f"{date(1, month % 12 + 1, 1):%b}", INK_2, extra=' font-size="7.5"'
             )
     for begin, end in pairwise(sorted({scale.first, *januaries, last})):
-        if (end - begin) * per_month >= 20:
+        if (end - begin) * per_month >= 18:
             x = scale.x((begin - scale.first) / scale.step)
             yield _text(x + 3, bottom + 19, str(begin // 12), INK, extra=' font-weight="600"')
 

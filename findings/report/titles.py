@@ -1,11 +1,13 @@
 """Titles and statements whose last line holds more than one word."""
 
 NO_BREAK = "\u00a0"
-_LONGEST = 18
+_SHORT, _LONGEST = 9, 20
 
 
 def joined(title: str) -> str:
-    """A title with its last two or three words joined, as long as they stay short enough to fit any line."""
+    """A title with its last two words joined, or three where two are short, as long as they fit any line."""
     words = title.split()
-    keep = next((n for n in (3, 2) if len(words) > n and len(" ".join(words[-n:])) <= _LONGEST), 1)
+    keep = 3 if len(" ".join(words[-2:])) <= _SHORT else 2
+    if len(words) <= keep or len(" ".join(words[-keep:])) > _LONGEST:
+        return " ".join(words)
     return " ".join([*words[:-keep], NO_BREAK.join(words[-keep:])])
