@@ -13,8 +13,10 @@ from workbench.conversations import routes as conversations
 from workbench.episodes import routes as episodes
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
+from workbench.patterns import routes as patterns
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
+from workbench.writing import routes as findings
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
     about.room,
@@ -26,6 +28,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     conversations.room,
     episodes.room,
     factors.room,
+    patterns.room,
+    findings.room,
     journal.room,
 )
 
@@ -44,4 +48,6 @@ NAVIGATION: tuple[Room, ...] = (
     Room("Timeline", "chronology.timeline", Permission.GATHER),
     Room("Episodes", "episodes.index", Permission.ANALYSE),
     Room("Factors", "factors.index", Permission.ANALYSE),
+    Room("Patterns", "patterns.board", Permission.ANALYSE),
+    Room("Findings", "findings.index", Permission.SEE_DRAFTS),
 )

@@ -42,6 +42,23 @@ EVENTS: dict[str, str] = {
     "factor.changed": "coded a factor anew",
     "factor.moved": "gave a factor other words",
     "factor.removed": "took a factor away",
+    "pattern.kept": "kept a pattern",
+    "suggestion.rejected": "said that a suggestion is not a pattern",
+    "pattern.renamed": "renamed a pattern",
+    "pattern.merged": "merged two patterns",
+    "pattern.split": "split a pattern",
+    "pattern.set_aside": "set a pattern aside",
+    "pattern.brought_back": "brought a pattern back",
+    "factor.placed": "put a factor into a pattern or took it out",
+    "factor.left_out": "left a factor out of a pattern",
+    "finding.started": "began a finding",
+    "finding.written": "wrote a part of a finding",
+    "finding.asked": "wrote questions for the board",
+    "finding.words_kept": "kept words that were remarked on",
+    "finding.placed": "changed the order of the findings",
+    "finding.removed": "took an empty finding away",
+    "evidence.added": "added what a finding rests on",
+    "evidence.removed": "took away what a finding rested on",
 }
 
 

@@ -16,7 +16,7 @@ from workbench.persistence.tables.user import User
 def of_review(db: Session, review: Review) -> Sequence[Pattern]:
     """All patterns with their factors, those set aside last, otherwise as they were kept."""
     query = select(Pattern).where(Pattern.review_id == review.id).options(selectinload(Pattern.factors))
-    return db.scalars(query.order_by(Pattern.is_set_aside, Pattern.kept_at, Pattern.id)).all()
+    return db.scalars(query.order_by(Pattern.is_set_aside, Pattern.kept_at, Pattern.title, Pattern.id)).all()
 
 
 def find(db: Session, review: Review, pattern_id: str) -> Pattern | None:
@@ -164,7 +164,11 @@ def _place(
             Factor.pattern_id.is_not_distinct_from(was),
         )
         .values(pattern_id=to)
+        .execution_options(synchronize_session="fetch")
     )
-    db.flush()
-    db.expire_all()
+    for row in db.identity_map.values():
+        if isinstance(row, Factor) and row.id in factor_ids:
+            db.expire(row, ["pattern"])
+        if isinstance(row, Pattern) and row.id in (was, to):
+            db.expire(row, ["factors"])
     return int(done.rowcount)  # type: ignore[attr-defined]

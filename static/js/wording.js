@@ -1,0 +1,50 @@
+// Remarks on wording while somebody writes: the text goes to the workbench itself, the answer is a piece of the page.
+(function () {
+  "use strict";
+
+  const PAUSE = 700;
+  const box = document.querySelector("[data-remarks]");
+  const here = document.querySelector("[data-remarks-here]");
+  if (!box || !here || !window.fetch) { return; }
+  const area = box.querySelector("textarea");
+  const token = document.querySelector("input[name=csrf_token]").value;
+  let waiting = 0;
+  let asked = 0;
+
+  function ask() {
+    const number = ++asked;
+    const body = new URLSearchParams({ csrf_token: token, part: box.dataset.part, text: area.value });
+    fetch(box.dataset.remarks, { method: "POST", body: body, credentials: "same-origin" })
+      .then(function (answer) { return answer.ok ? answer.text() : null; })
+      .then(function (piece) { if (piece !== null && number === asked) { show(piece); } })
+      .catch(function () { /* no connection just now: the words stay, and the next pause asks again */ });
+  }
+
+  function show(piece) {
+    here.innerHTML = piece;
+    offer();
+  }
+
+  function offer() {
+    here.querySelectorAll("[data-use]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () { use(button.dataset); });
+    });
+  }
+
+  function use(remark) {
+    const text = area.value;
+    const stood = Number(remark.start);
+    const at = text.substr(stood, remark.phrase.length) === remark.phrase ? stood : text.indexOf(remark.phrase);
+    if (at < 0) { return; }
+    area.setRangeText(remark.instead, at, at + remark.phrase.length, "end");
+    area.focus();
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  area.addEventListener("input", function () {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(ask, PAUSE);
+  });
+  offer();
+})();

@@ -1,0 +1,180 @@
+"""Figures of the pattern board as plain data for Plotly. The tables on the pages hold the same facts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from findings.patterns.graph import Node
+from workbench.page import ink
+from workbench.patterns.counting import HeatMap
+from workbench.patterns.weaving import Woven
+
+Figure = dict[str, Any]
+Coded = Callable[[str], str]
+
+ROW, TOP, BOTTOM = 46, 48, 16
+NETWORK_HEIGHT = 640
+LARGEST = 7
+_QUIET = {"visible": False, "fixedrange": True}
+
+
+def heat(counted: HeatMap) -> Figure:
+    """Circles for what made it harder, diamonds for what helped; their size and their number say how many."""
+    columns = [column.label for column in counted.columns]
+    rows = [row.label for row in counted.rows]
+    figure = _figure(TOP + BOTTOM + ROW * len(rows))
+    figure["layout"]["xaxis"] = {**_named_axis(columns), "side": "top"}
+    figure["layout"]["yaxis"] = {**_named_axis(rows), "range": [len(rows) - 0.5, -0.5]}
+    figure["data"] = [
+        _counts(counted, helped=False, symbol="circle", colour=ink.HARDER, words="made it harder"),
+        _counts(counted, helped=True, symbol="diamond", colour=ink.HELPED, words="helped"),
+    ]
+    return figure
+
+
+def network(woven: Woven, coded: Coded) -> Figure:
+    """Small marks are factors; episodes are squares with their number, agencies their own shape with their name."""
+    figure = _figure(NETWORK_HEIGHT)
+    figure["layout"]["xaxis"] = {**_QUIET, "range": _around([node.x for node in woven.network.nodes])}
+    figure["layout"]["yaxis"] = {**_QUIET, "range": _around([node.y for node in woven.network.nodes])}
+    by_kind: dict[str, list[Node]] = {"factor": [], "episode": [], "agency": []}
+    for node in woven.network.nodes:
+        by_kind[node.kind].append(node)
+    figure["data"] = [
+        _ties(woven),
+        _factors(by_kind["factor"], woven, coded),
+        _episodes(by_kind["episode"], woven, coded),
+        _agencies(by_kind["agency"], woven),
+    ]
+    return figure
+
+
+def _counts(counted: HeatMap, *, helped: bool, symbol: str, colour: str, words: str) -> Figure:
+    across = 0.16 if helped else -0.16
+    shown = [
+        (across + x, y, count, f"{row.label}, {cell.column.label}: {count} {words}")
+        for y, row in enumerate(counted.rows)
+        for x, cell in enumerate(row.cells)
+        if (count := cell.helped if helped else cell.count - cell.helped)
+    ]
+    trace = _marks([(x, y) for x, y, _, _ in shown], symbol, colour)
+    trace["mode"] = "markers+text"
+    trace["text"] = [str(count) for _, _, count, _ in shown]
+    trace["textposition"] = "middle right" if helped else "middle left"
+    trace["textfont"] = {"size": 15, "color": ink.INK}
+    trace["marker"]["size"] = [8 + 3 * min(count, LARGEST) for _, _, count, _ in shown]
+    trace["hovertext"] = [said for _, _, _, said in shown]
+    return trace
+
+
+def _around(places: list[float]) -> list[float]:
+    """The stretch that holds all places, with room for names at its edges."""
+    first, last = min(places, default=-1.0), max(places, default=1.0)
+    room = 0.12 * max(last - first, 0.1)
+    return [first - room, last + room]
+
+
+def _named_axis(names: list[str]) -> Figure:
+    return {
+        "fixedrange": True,
+        "range": [-0.5, len(names) - 0.5],
+        "tickmode": "array",
+        "tickvals": list(range(len(names))),
+        "ticktext": [ink.safe(name) for name in names],
+        "tickfont": {"size": 14},
+        "gridcolor": ink.RULE,
+        "zeroline": False,
+        "automargin": True,
+    }
+
+
+def _ties(woven: Woven) -> Figure:
+    places = {f"{node.kind}:{node.id}": (node.x, node.y) for node in woven.network.nodes}
+    across: list[float | None] = []
+    up: list[float | None] = []
+    for one, other in woven.network.edges:
+        across += [places[one][0], places[other][0], None]
+        up += [places[one][1], places[other][1], None]
+    line = {"color": ink.RULE_2, "width": 1}
+    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "line": line, "hoverinfo": "skip"}
+
+
+def _factors(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
+    rows = [woven.factors[node.id] for node in nodes]
+    trace = _marks(_places(nodes), "circle", ink.HARDER)
+    trace["marker"]["symbol"] = ["diamond" if row.helped else "circle" for row in rows]
+    trace["marker"]["color"] = [ink.HELPED if row.helped else ink.HARDER for row in rows]
+    trace["marker"]["size"] = 9
+    trace["hovertext"] = [ink.safe(coded(row.note)) for row in rows]
+    return trace
+
+
+def _episodes(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
+    rows = [woven.episodes[node.id] for node in nodes]
+    trace = _named(nodes, [f"Episode {row.number}" for row in rows], "bottom center")
+    trace["marker"] |= {
+        "symbol": "square-open",
+        "color": ink.INK,
+        "size": 16,
+        "line": {"width": 2, "color": ink.INK},
+    }
+    trace["hovertext"] = [ink.safe(coded(f"{row.number}. {row.title}")) for row in rows]
+    return trace
+
+
+def _agencies(nodes: list[Node], woven: Woven) -> Figure:
+    rows = [woven.agencies[node.id] for node in nodes]
+    trace = _named(nodes, [ink.safe(row.name) for row in rows], "top center")
+    trace["marker"] |= {
+        "symbol": [ink.symbol(row.number) for row in rows],
+        "color": [ink.colour(row.number) for row in rows],
+        "size": 18,
+    }
+    trace["hovertext"] = [ink.safe(row.name) for row in rows]
+    return trace
+
+
+def _named(nodes: list[Node], names: list[str], where: str) -> Figure:
+    trace = _marks(_places(nodes), "circle", ink.INK)
+    trace |= {"mode": "markers+text", "text": [f"<b>{name}</b>" for name in names]}
+    trace |= {"textposition": where, "textfont": {"size": 14, "color": ink.INK}}
+    return trace
+
+
+def _places(nodes: list[Node]) -> list[tuple[Any, Any]]:
+    return [(node.x, node.y) for node in nodes]
+
+
+def _marks(places: list[tuple[Any, Any]], symbol: str, colour: str) -> Figure:
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [x for x, _ in places],
+        "y": [y for _, y in places],
+        "marker": {
+            "symbol": symbol,
+            "color": colour,
+            "opacity": 1,
+            "line": {"color": ink.SURFACE, "width": 1},
+        },
+        "hoverinfo": "text",
+        "cliponaxis": False,
+    }
+
+
+def _figure(height: int) -> Figure:
+    face = {"family": ink.FACE, "size": 14, "color": ink.INK_2}
+    hover = {"bgcolor": ink.SURFACE, "bordercolor": ink.INK, "align": "left", "font": {**face, "size": 15}}
+    return {
+        "data": [],
+        "layout": {
+            "height": height,
+            "margin": {"l": 12, "r": 12, "t": TOP, "b": BOTTOM},
+            "font": face,
+            "paper_bgcolor": ink.SURFACE,
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "showlegend": False,
+            "dragmode": False,
+            "hovermode": "closest",
+            "hoverlabel": hover,
+        },
+    }

@@ -1,0 +1,211 @@
+"""What the pages of the findings editor need."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+from sqlalchemy.orm import Session
+
+from findings import finding as anatomy
+from findings import questions, typology
+from findings.finding import Missing
+from workbench.page.coding import coded
+from workbench.persistence.stores import factors, finding_words, findings, patterns
+from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
+from workbench.persistence.tables.pattern import Pattern
+from workbench.persistence.tables.review import Review
+from workbench.writing import judging, marking, parts
+from workbench.writing.forms import PartForm
+from workbench.writing.judging import Remarked
+from workbench.writing.parts import BUDGET, PARTS, Part
+
+_STATES = {"empty": "not written yet", "half": "something is missing", "done": "done"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """A part in the list of parts, with how far it is."""
+
+    part: Part
+    state: str
+
+    @property
+    def words(self) -> str:
+        """How far it is, in words."""
+        return _STATES[self.state]
+
+
+@dataclass(frozen=True)
+class Rest:
+    """Something a part rests on. What is inside the case stands in an episode; the rest is outside it."""
+
+    id: str
+    label: str
+    words: str
+    dated: str
+    place: str
+    quote: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question for the board, and what stands in its way."""
+
+    words: str
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A finding with one part open."""
+
+    finding: Finding
+    part: Part
+    steps: tuple[Step, ...]
+    words: int
+    text: Markup
+    was: str
+    facts: tuple[tuple[str, str], ...]
+    remarks: tuple[Remarked, ...]
+    kept_words: tuple[KeptRemark, ...]
+    gaps: tuple[Missing, ...]
+    holds: tuple[str, ...]
+    rests: tuple[Rest, ...]
+    asked: tuple[Asked, ...]
+    count: int
+    budget: int = BUDGET
+    stems: tuple[str, ...] = questions.STEMS
+
+    @staticmethod
+    def question_remarks(words: str | None) -> str:
+        """What stands in the way of a question, as one hint."""
+        return " ".join(remark.value for remark in questions.remarks(words or ""))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A finding in the list: what it still lacks, and where it stands."""
+
+    finding: Finding
+    category: str
+    gaps: tuple[Missing, ...]
+    is_first: bool
+    is_last: bool
+    is_empty: bool
+
+
+@dataclass(frozen=True)
+class Board:
+    """All findings, additional learning apart, and the patterns that are not findings yet."""
+
+    main: tuple[Row, ...]
+    additional: tuple[Row, ...]
+    patterns: tuple[Pattern, ...]
+    warning: str
+
+    @property
+    def complete(self) -> int:
+        """How many findings lack nothing."""
+        return sum(not row.gaps for row in self.main)
+
+
+def board(db: Session, review: Review) -> Board:
+    """The list of findings as it stands."""
+    everything = findings.of_review(db, review)
+    main = [row for row in everything if not row.is_additional]
+    used = {row.pattern_id for row in everything}
+    return Board(
+        _rows(db, main),
+        _rows(db, [row for row in everything if row.is_additional]),
+        tuple(row for row in patterns.of_review(db, review) if row.id not in used and not row.is_set_aside),
+        anatomy.too_many(main),
+    )
+
+
+def desk(db: Session, finding: Finding, part: Part) -> Desk:
+    """A finding with one part open, everything in codes that a seat may not see."""
+    whole = findings.as_finding(finding)
+    text = coded(getattr(finding, part.key)) if part.is_text else ""
+    kept = finding_words.kept_remarks(db, finding)
+    remarks = judging.remarks(text, part.key, kept)
+    return Desk(
+        finding=finding,
+        part=part,
+        steps=tuple(Step(each, anatomy.state(whole, each.key)) for each in PARTS),
+        words=_words(finding),
+        text=marking.shown(text, [(remark.start, remark.end) for remark in remarks]),
+        was=finding_words.fingerprint([getattr(finding, part.key)]) if part.is_text else "",
+        facts=_facts(finding, part),
+        remarks=remarks,
+        kept_words=tuple(row for row in kept if row.part == part.key),
+        gaps=anatomy.missing(whole),
+        holds=("Rests on something outside the case.",) if anatomy.rests_outside(whole) else (),
+        rests=tuple(_rest(row) for row in finding.evidence if row.part == part.key),
+        asked=tuple(_asked(row.words) for row in finding.questions),
+        count=parts.count_words(text),
+    )
+
+
+def offer_choices(form: PartForm) -> None:
+    """Let the kinds of pattern and the grades be chosen, where the part asks for them."""
+    if "category" in form:
+        kinds = ((category.key, category.label()) for category in typology.CATEGORIES)
+        form["category"].choices = [("", "Choose"), *kinds]
+    if "widespread_grade" in form:
+        form["widespread_grade"].choices = list(anatomy.GRADES.items())
+
+
+def factor_choices(db: Session, review: Review, finding: Finding, part: Part) -> list[tuple[str, str]]:
+    """The factors a part does not rest on yet, those of the finding's pattern first."""
+    here = {row.factor_id for row in finding.evidence if row.part == part.key}
+    rows = [row for row in factors.of_review(db, review) if row.id not in here]
+    rows.sort(key=lambda row: row.pattern_id is None or row.pattern_id != finding.pattern_id)
+    return [("", "None"), *((row.id, coded(row.note)) for row in rows)]
+
+
+def _rows(db: Session, rows: Sequence[Finding]) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            finding=row,
+            category=_category(row),
+            gaps=() if row.is_additional else anatomy.missing(findings.as_finding(row)),
+            is_first=row is rows[0],
+            is_last=row is rows[-1],
+            is_empty=findings.is_empty(db, row),
+        )
+        for row in rows
+    )
+
+
+def _words(finding: Finding) -> int:
+    texts = [getattr(finding, part.key) for part in PARTS if part.is_text]
+    return sum(parts.count_words(text) for text in [*texts, *(row.words for row in finding.questions)])
+
+
+def _facts(finding: Finding, part: Part) -> tuple[tuple[str, str], ...]:
+    """What was chosen rather than written in a part."""
+    if part.key == "statement":
+        return (("Kind of pattern", _category(finding) or "Not chosen yet"),)
+    if part.key == "widespread":
+        grade = anatomy.GRADES.get(finding.widespread_grade, "Not said yet")
+        why = (("Why it is not known", finding.unknown_why),) if finding.unknown_why else ()
+        return (("As far as is known", grade), *why)
+    return ()
+
+
+def _category(finding: Finding) -> str:
+    category = typology.of(finding.category)
+    return category.label() if category else ""
+
+
+def _asked(words: str) -> Asked:
+    return Asked(coded(words), tuple(remark.value for remark in questions.remarks(words)))
+
+
+def _rest(row: Evidence) -> Rest:
+    if row.factor is None:
+        label = row.kind.capitalize()
+        return Rest(row.id, label, row.words, row.dated, "outside the case", "")
+    episode = f"episode {row.factor.episode.number}" if row.factor.episode else "no episode"
+    quote = row.factor.quote if row.factor.text_kind != "conversation" else ""
+    return Rest(row.id, "Factor", row.factor.note, "", episode, quote)
