@@ -48,12 +48,12 @@
     if (event.pointerType === "mouse") { window.setTimeout(go, 0); }
   });
 
-  // A finger moves the ends of a selection about before it is done: there a button says when.
+  // A finger moves the ends of a selection about before it is done: there a button says when. It acts as soon as it
+  // is touched, because touching it ends the selection.
   const button = document.querySelector("[data-choose]");
-  if (button) {
-    button.addEventListener("click", go);
-    document.addEventListener("selectionchange", function () {
-      button.hidden = !window.matchMedia("(pointer: coarse)").matches || !chosen();
-    });
-  }
+  button.addEventListener("pointerdown", go);
+  button.addEventListener("click", go);
+  document.addEventListener("selectionchange", function () {
+    button.hidden = !window.matchMedia("(pointer: coarse)").matches || !chosen();
+  });
 })();

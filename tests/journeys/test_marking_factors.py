@@ -97,3 +97,28 @@ def test_without_script_a_kind_is_chosen_from_a_plain_list(browser, address, tex
     page.get_by_role("button", name="Mark it").click()
     assert "Somebody to ask" in page.locator("table").inner_text()
     context.close()
+
+
+def test_on_a_touch_screen_a_button_says_when_the_words_are_chosen(browser, address, text):
+    context = browser.new_context(
+        base_url=address, has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800}
+    )
+    page = context.new_page()
+    page.goto("/sign-in")
+    page.get_by_label("Email address").fill("amara@example.org")
+    page.get_by_label("Password").fill(cast.PASSWORD)
+    page.get_by_role("button", name="Sign in").tap()
+    page.wait_for_url(f"{address}/")
+    page.goto(text)
+    button = page.get_by_role("button", name="Mark the selected words")
+    assert not button.is_visible()
+    page.evaluate(
+        """() => {
+            const piece = document.querySelectorAll("[data-start]")[1].firstChild;
+            window.getSelection().setBaseAndExtent(piece, 0, piece, 9);
+        }"""
+    )
+    button.tap()
+    page.wait_for_url("**start=**")
+    assert "“You trust”" in page.locator("main").inner_text()
+    context.close()
