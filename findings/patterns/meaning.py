@@ -30,10 +30,13 @@ def likeness(texts: Sequence[str]) -> Matrix:
     """A square of likenesses from 0 to 1, in the order given."""
     stems = [wording.stems(text) for text in texts]
     words = _weighed(stems)
-    roundabout = _by_kinds(stems)
+    roundabout = [_near_kinds(stems)]
     if len(texts) >= ENOUGH_FOR_COMPANY:
-        roundabout = (roundabout + _by_company(words)) / 2
-    return from_0_to_1((words @ words.T + roundabout) / 2)
+        roundabout.append(_company(words))
+    # The cosine of rows that stand side by side is the weighted mean of their cosines.
+    share = np.sqrt(1 / (2 * len(roundabout)))
+    rows = np.hstack([words * np.sqrt(0.5), *(part * share for part in roundabout)])
+    return from_0_to_1(rows @ rows.T)
 
 
 def from_0_to_1(table: Matrix) -> Matrix:
@@ -57,22 +60,20 @@ def _weighed(texts: Sequence[Sequence[str]]) -> Matrix:
     return table
 
 
-def _by_company(words: Matrix) -> Matrix:
-    """Likeness in the space of the strongest meanings, found by subspace iteration."""
+def _company(words: Matrix) -> Matrix:
+    """Each text as a row of its strongest meanings, which subspace iteration finds."""
     count = min(MEANINGS, max(2, len(words) // 4), words.shape[1])
     basis = np.random.default_rng(0).standard_normal((words.shape[1], count))
     for _ in range(ROUNDS):
         basis, _triangle = np.linalg.qr(words.T @ (words @ basis))
-    meanings = _unit(words @ basis)
-    return from_0_to_1(meanings @ meanings.T)
+    return _unit(words @ basis)
 
 
-def _by_kinds(texts: Sequence[Sequence[str]]) -> Matrix:
-    """Likeness by the kinds of factor whose definitions the texts lie near."""
+def _near_kinds(texts: Sequence[Sequence[str]]) -> Matrix:
+    """Each text as a row of how near it lies to the definition of every kind of factor."""
     kinds = [wording.stems(_told(kind)) for kind in shipped.load().kinds]
     together = _weighed([*kinds, *texts])
-    near = _unit(together[len(kinds) :] @ together[: len(kinds)].T)
-    return from_0_to_1(near @ near.T)
+    return _unit(together[len(kinds) :] @ together[: len(kinds)].T)
 
 
 def _told(kind: Kind) -> str:
