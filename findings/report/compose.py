@@ -145,7 +145,7 @@ def _findings(material: Material) -> Iterator[Block]:
 
 
 def _part(part: Part) -> LabelledPart:
-    return LabelledPart(part.label, markdown.blocks(part.text), part.rests, level=3)
+    return LabelledPart(joined(part.label), markdown.blocks(part.text), part.rests, level=3)
 
 
 def _questions(material: Material) -> Iterator[Block]:

@@ -6,6 +6,11 @@ from typing import Any
 
 from findings.report.material import Source
 
+ANSWERS = ("What we will do", "Who will see to it", "The sign that it worked")
+"""What a board is asked to write under the questions of a finding."""
+
+DRAFT = "Draft. Not released: not to be passed on."
+
 _NAME = "is"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from findings.report.document import (
+    DRAFT,
     Beside,
     Block,
     Bullets,
@@ -26,7 +27,6 @@ from findings.report.document import (
 from findings.report.material import CHAIN, Source
 
 Link = Callable[[Source], str | None]
-DRAFT = "Draft. Not released: not to be passed on."
 
 
 def write(document: Document, *, link: Link | None = None, level: int = 1) -> str:

@@ -1,62 +1,57 @@
 """The report as a tagged PDF (PDF/UA-1) of A4 pages. Same tree, same bytes."""
 
 import json
-import tempfile
-from pathlib import Path
+import re
 from typing import Any
 
-import typst
-
-from findings.report import document
+from findings.report import document, typesetting
 from findings.report.document import Document, Figure, FindingOpening, Heading, PageBreak
-from findings.report.html import DRAFT
 
-HERE = Path(__file__).parent
-_TEMPLATE = (HERE / "case-report.typ").read_bytes()
+_TEMPLATE = (typesetting.HERE / "case-report.typ").read_text("utf-8")
+_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
 
 
 def write(report: Document, *, large: bool = False) -> bytes:
     """The pages. ``large`` is 18 point for who reads with difficulty."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "report.typ").write_bytes(_TEMPLATE)
-        (folder / "data.json").write_text(json.dumps(_data(report, large, folder)), "utf-8")
-        return typst.compile(
-            str(folder / "report.typ"),
-            root=name,
-            font_paths=[str(HERE / "fonts")],
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1"],
-        )
+    groups = _groups(report)
+    figures = {
+        block["file"]: block["svg"] for group in groups for block in group if block["is"] == Figure.__name__
+    }
+    data = json.dumps(_data(report, groups, large))
+    return typesetting.pages({"report.typ": _TEMPLATE, "data.json": data, **figures})
 
 
-def _data(report: Document, large: bool, folder: Path) -> dict[str, Any]:
-    """What the page is set from."""
+def pages(written: bytes) -> int:
+    """How many pages a PDF that was written here has."""
+    return max((int(first or second) for first, second in _PAGES.findall(written)), default=0)
+
+
+def _data(report: Document, groups: list[list[dict[str, Any]]], large: bool) -> dict[str, Any]:
+    """What the pages are set from. Words are values in it, and stay so."""
     language, _, region = report.language.partition("-")
     return {
         "title": report.title,
         "lang": language,
         "region": region or None,
-        "draft": DRAFT if report.draft else None,
+        "draft": document.DRAFT if report.draft else None,
+        "answers": document.ANSWERS,
         "large": large,
-        "groups": _groups(report, folder),
+        "groups": groups,
     }
 
 
-def _groups(report: Document, folder: Path) -> list[list[dict[str, Any]]]:
-    """The blocks, each finding with all that belongs to it. Drawings lie beside the template as files."""
+def _groups(report: Document) -> list[list[dict[str, Any]]]:
+    """The blocks, each finding with all that belongs to it."""
     groups: list[list[dict[str, Any]]] = []
     before: object = None
-    for number, (kept, block) in enumerate(
-        zip(document.to_json(report)["blocks"], report.blocks, strict=True)
-    ):
+    kept = document.to_json(report)["blocks"]
+    for number, (told, block) in enumerate(zip(kept, report.blocks, strict=True)):
         if isinstance(block, Figure):
-            kept["file"] = f"figure-{number}.svg"
-            (folder / kept["file"]).write_text(block.svg, "utf-8")
+            told["file"] = f"figure-{number}.svg"
         if isinstance(block, Heading):
-            kept["first"] = isinstance(before, PageBreak)
+            told["first"] = isinstance(before, PageBreak)
         if not groups or isinstance(block, FindingOpening | Heading | PageBreak):
             groups.append([])
-        groups[-1].append(kept)
+        groups[-1].append(told)
         before = block
     return groups
