@@ -1,4 +1,4 @@
-"""The table: every route of the workbench, and the one permission it needs. A route that is not here fails the build."""
+"""The table: every route of the workbench and the one permission it needs. A route not here fails the build."""
 
 from workbench.auth.permissions import Permission
 
