@@ -23,10 +23,16 @@
 
   function zoom(by) {
     if (by === "all") { return Plotly.relayout(drawing, { "xaxis.range": whole.slice() }); }
-    const range = drawing.layout.xaxis.range.map(function (moment) { return new Date(String(moment).replace(" ", "T")).getTime(); });
-    const middle = (range[0] + range[1]) / 2;
-    const half = (range[1] - range[0]) / 2 * Number(by);
-    return Plotly.relayout(drawing, { "xaxis.range": [new Date(middle - half), new Date(middle + half)] });
+    const range = view();
+    return show((range[0] + range[1]) / 2, (range[1] - range[0]) / 2 * Number(by));
+  }
+
+  function axis() { return drawing._fullLayout.xaxis; }
+
+  function view() { return axis().range.map(axis().r2l); }
+
+  function show(middle, half) {
+    return Plotly.relayout(drawing, { "xaxis.range": [middle - half, middle + half].map(axis().l2r) });
   }
 
   function save() {
@@ -42,9 +48,16 @@
   }
 
   function go(step) {
+    const range = view();
+    const place = function (mark) { return axis().d2l(mark.x); };
+    if (at < 0) { at = marks.findIndex(function (mark) { return place(mark) >= range[0]; }) - 1; step = 1; }
     at = Math.min(Math.max(at + step, 0), marks.length - 1);
     const mark = marks[at];
-    Plotly.Fx.hover(drawing, [{ curveNumber: mark.curve, pointNumber: mark.point }]);
+    const middle = place(mark);
+    const seen = middle >= range[0] && middle <= range[1];
+    (seen ? Promise.resolve() : show(middle, (range[1] - range[0]) / 2)).then(function () {
+      Plotly.Fx.hover(drawing, [{ curveNumber: mark.curve, pointNumber: mark.point }]);
+    });
     said.textContent = mark.words;
   }
 

@@ -46,18 +46,19 @@ def shapes(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
 
 def titles(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
     """Titles over their brackets, on one of two lines; where both are taken, the number alone."""
-    free: list[datetime] = [span[0]] * _LINES
+    free: list[datetime] = [datetime.min] * _LINES
     notes = []
     for bracket in sorted(brackets, key=lambda each: each.first):
+        first = max(bracket.first, span[0]) if bracket.last >= span[0] else bracket.first
         text = f"{bracket.number} {ink.short(bracket.title)}"
-        level = next((n for n, taken in enumerate(free) if taken <= bracket.first), None)
+        level = next((n for n, taken in enumerate(free) if taken <= first), None)
         if level is None:
             level, text = 0, str(bracket.number)
         else:
-            free[level] = bracket.first + (span[1] - span[0]) * (_LETTER * len(text))
+            free[level] = first + (span[1] - span[0]) * (_LETTER * len(text))
         notes.append(
             {
-                "x": ink.at(bracket.first),
+                "x": ink.at(first),
                 "xanchor": "left",
                 "yref": "paper",
                 "y": 1,

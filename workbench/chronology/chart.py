@@ -105,8 +105,8 @@ def _layout(lanes_drawn: int, view: Span, top: int) -> dict[str, Any]:
             "range": _ends(view),
             "nticks": 18,
             "tickformatstops": [
-                {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
-                {"dtickrange": ["M1", "M12"], "value": "%b\n%Y"},
+                {"dtickrange": [None, 14 * 86_400_000], "value": "%-d %b\n%Y"},
+                {"dtickrange": ["M1", "M11"], "value": "%b\n%Y"},
                 {"dtickrange": ["M12", None], "value": "%Y"},
             ],
             "ticklabelmode": "period",

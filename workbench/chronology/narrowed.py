@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cryptography.exceptions import InvalidTag
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
@@ -96,7 +95,7 @@ def unseal(key: bytes, review: Review, sealed: str) -> str:
         opened = vault.unseal(
             key, urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4)), f"search {review.id}"
         )
-    except (InvalidTag, NotBase64, ValueError):
+    except (vault.WrongKey, NotBase64, ValueError):
         return ""
     return opened[0] if opened else ""
 

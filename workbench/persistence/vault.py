@@ -4,7 +4,11 @@ import secrets
 from collections.abc import Sequence
 
 import orjson
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+WrongKey = InvalidTag
+"""A wrong key, a wrong owner, or bytes that were changed."""
 
 _NONCE = 12
 
@@ -16,7 +20,7 @@ def seal(key: bytes, names: Sequence[str], owner: str) -> bytes:
 
 
 def unseal(key: bytes, sealed: bytes | None, owner: str) -> tuple[str, ...]:
-    """The names as they were sealed; none when nothing was. A wrong key or row raises ``InvalidTag``."""
+    """The names as they were sealed; none when nothing was. A wrong key or row raises ``WrongKey``."""
     if not sealed:
         return ()
     return tuple(orjson.loads(AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], owner.encode())))
