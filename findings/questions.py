@@ -64,7 +64,7 @@ def is_open(question: str) -> bool:
 
 def _is_closed(sentence: str) -> bool:
     """Whether it opens like a question for yes or no, at once or after what leads up to it."""
-    if _CLOSED.match(sentence):
+    if _CLOSED.match(sentence) or _CLOSED_AFTER_A_CASE.match(sentence):
         return True
     if _OPEN.match(sentence):
         return False
@@ -75,21 +75,27 @@ def _is_closed(sentence: str) -> bool:
 _SENTENCE = re.compile(r"[^.?!]+(?:\.(?=\w)[^.?!]+)*[.?!]*[\"'”)]*")
 _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must)"
 _CLOSED = re.compile(rf"(?:(?:and|but|so|or) )?{_AUXILIARY}(?:n't)?\b", re.IGNORECASE)
+# "When a worker leaves, is there ..." sets out a case; "When is a plan shared, ..." asks.
+_CLOSED_AFTER_A_CASE = re.compile(
+    rf"(?:when|where|wherever|whenever|if|once|after|while|unless) (?!{_AUXILIARY}\b)[^,?]+, (?:then )?{_AUXILIARY}(?:n't)?\b",
+    re.IGNORECASE,
+)
 _OPEN = re.compile(
     r"(?:(?:and|but|so) )?(?:(?:in|at|to|by|for|from|on|with|under|through|of) )?"
     r"(?:how|what|where|who|whom|whose|which|why|when)\b(?! (?:the )?\w+ (?:is|are|was|were) [^,?]+,)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    rf"[,:;–—] (?:then )?(?P<rest>{_AUXILIARY}(?:n't)? (?:it|there|you|we|they|this|that|these|those|the|any|all|each|every"
-    r"|our|your|its|their|anyone|anybody|everyone|everybody|staff|practitioners|agencies|partners|boards?)\b.*)",
+    rf"[,:;–—] (?:then )?(?P<rest>{_AUXILIARY}(?:n't)? (?:it|there|you|we|they|this|that|these|those|the|any|all"
+    r"|each|every|our|your|its|their|anyone|anybody|everyone|everybody|staff|practitioners|agencies|partners|boards?)\b.*)",
     re.IGNORECASE,
 )
 _WHO = r"(?:(?:the|its|our|your|each|every|all) )?(?:[\w'-]+ ){1,4}?"
 _DUTY = r"(?:ensure|make sure|see to it|guarantee|insist|mandate|enforce|instruct|require that|remind)"
 _ACT = (
-    r"(?:introduce|implement|adopt|commit|agree to|provide|fund|train|review|update|revise|rewrite|issue|commission|set up"
-    r"|put in place|establish|audit|stop|start|begin|change|write|send|make|recruit|appoint|develop|act on|take|deliver)"
+    r"(?:introduce|implement|adopt|commit|agree to|provide|fund|train|review|update|revise|rewrite|issue|commission"
+    r"|set up|put in place|establish|audit|stop|start|begin|change|write|send|make|recruit|appoint|develop|act on|take"
+    r"|deliver)"
 )
 _ORDER = re.compile(
     rf"\b(?:will|can|could|would|shall|won't|can't) {_WHO}(?:please |now |also |commit to |agree to )*{_DUTY}\b"
@@ -98,12 +104,14 @@ _ORDER = re.compile(
     rf"|^when will {_WHO}{_ACT}\b"
     r"|^(?:should(?:n't)?|must(?:n't)?|ought) \w+"
     r"|^(?:isn't it time|is it not time|why not)\b"
-    r"|\b(?:must|should|ought to|needs? to|has to|have to) (?:\w+ ){0,8}(?:mustn't|shouldn't|don't|isn't|right|agreed)[^?]*\?$"
-    r"|^(?:ensure|make sure|please|remind|train|introduce|review|consider|provide)\b",
+    r"|\b(?:must|should|ought to|needs? to|has to|have to) (?:\w+ ){0,8}"
+    r"(?:mustn't|shouldn't|don't|isn't|right|agreed)[^?]*\?$"
+    r"|^(?:ensure|make sure|please|remind|train|introduce|review|consider|provide)\b"
+    r"|^(?:tell|explain|describe|set out|show|confirm|report|say|list)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
     r"(?:,| ) ?(?:and|or) (?:how|what|why|where|when|who|which) "
-    r"(?:will|would|does|do|did|can|could|has|have|should|is|are) (?:the|it|you|we|they|each|every|its|this|that|there)\b",
+    r"(?:will|would|does|do|did|can|could|has|have|should|is|are|was|were) \w+",
     re.IGNORECASE,
 )
