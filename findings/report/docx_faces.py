@@ -1,0 +1,136 @@
+"""How the report looks in Word: page, faces with fallbacks, and styles, so that it can be restyled."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from docx.document import Document as Word
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+SERIF, SANS = "Source Serif 4", "Atkinson Hyperlegible Next"
+INK, INK_2, ACCENT, ALERT = "1B2529", "4B575C", "124B57", "8A3D0C"
+_FALLBACK = {SERIF: ("Georgia", "roman"), SANS: ("Verdana", "swiss")}
+_FACES = ("ascii", "hAnsi", "cs", "eastAsia")
+
+
+@dataclass(frozen=True)
+class _Look:
+    """A paragraph style. ``rule`` names the sides that carry a line."""
+
+    name: str
+    face: str = SERIF
+    size: float = 11
+    colour: str = INK
+    bold: bool = False
+    slanted: bool = False
+    before: float = 0
+    after: float = 6
+    leading: float = 1.25
+    indent: float = 0
+    rule: tuple[str, ...] = ()
+    stays: bool = False
+
+
+_LOOKS = (
+    _Look("Normal"),
+    _Look("Title", size=48, before=90, after=18, leading=1.0),
+    _Look("Subtitle", size=17, colour=INK_2, after=150, leading=1.2),
+    _Look("Heading 1", size=25, before=24, after=12, leading=1.05, stays=True),
+    _Look("Heading 2", size=19, before=18, after=8, leading=1.05, stays=True),
+    _Look("Heading 3", face=SANS, size=10.5, bold=True, before=12, after=2, stays=True),
+    _Look("Caption", face=SANS, size=9, colour=INK_2, after=12),
+    _Look("Header", face=SANS, size=9, colour=ALERT, after=0),
+    _Look("Footer", face=SANS, size=9, colour=INK_2, after=0),
+    _Look("List Bullet", after=4),
+    _Look("List Number", after=4),
+    _Look("Quote", slanted=True, before=4, after=8, indent=14, rule=("left",)),
+    _Look("Statement", size=12.5, before=6, after=10, rule=("top", "bottom")),
+    _Look("Lede", size=12.5, after=8),
+    _Look("Small", face=SANS, size=9, colour=INK_2, after=4),
+    _Look("Term", after=5),
+)
+
+
+def dress(word: Word, language: str) -> None:
+    """Give a document the page and the styles of a report."""
+    _page(word)
+    _drop_theme(word)
+    _speak(word, language)
+    for look in _LOOKS:
+        _style(word, look)
+    _fall_back(word)
+
+
+def _page(word: Word) -> None:
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin, section.right_margin = Mm(26), Mm(24)
+    section.top_margin, section.bottom_margin = Mm(24), Mm(24)
+    section.different_first_page_header_footer = False
+
+
+def _drop_theme(word: Word) -> None:
+    """Faces are named in the styles; what points at a theme would win over them."""
+    for fonts in word.styles.element.iter(qn("w:rFonts")):
+        for name in list(fonts.attrib):
+            if "heme" in name:
+                del fonts.attrib[name]
+
+
+def _speak(word: Word, language: str) -> None:
+    for told in word.styles.element.iter(qn("w:lang")):
+        told.set(qn("w:val"), language)
+
+
+def _style(word: Word, look: _Look) -> None:
+    styles: Any = word.styles
+    known = {style.name for style in styles}
+    style = styles[look.name] if look.name in known else styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
+    _set_face(style.element.get_or_add_rPr(), look.face)
+    font, spacing = style.font, style.paragraph_format
+    font.size, font.bold, font.italic = Pt(look.size), look.bold, look.slanted
+    font.color.rgb = RGBColor.from_string(look.colour)
+    spacing.space_before, spacing.space_after = Pt(look.before), Pt(look.after)
+    spacing.line_spacing, spacing.keep_with_next = look.leading, look.stays
+    if look.indent:
+        spacing.left_indent = Pt(look.indent)
+    _rule(style.element.get_or_add_pPr(), look.rule)
+
+
+def _set_face(properties: Any, face: str) -> None:
+    fonts = properties.get_or_add_rFonts()
+    for name in _FACES:
+        fonts.set(qn(f"w:{name}"), face)
+
+
+def _rule(properties: Any, sides: tuple[str, ...]) -> None:
+    for old in properties.findall(qn("w:pBdr")):
+        properties.remove(old)
+    if not sides:
+        return
+    borders = OxmlElement("w:pBdr")
+    for side in sides:
+        line = OxmlElement(f"w:{side}")
+        colour = ACCENT if side == "left" else INK
+        for name, value in (("val", "single"), ("sz", "8"), ("space", "8"), ("color", colour)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    properties.insert_element_before(
+        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )
+
+
+def _fall_back(word: Word) -> None:
+    """Say which faces to take where ours are not installed."""
+    table = next(part for part in word.part.package.iter_parts() if part.partname == "/word/fontTable.xml")
+    fonts = "".join(
+        f'<w:font w:name="{face}"><w:altName w:val="{other}"/><w:family w:val="{family}"/></w:font>'
+        for face, (other, family) in _FALLBACK.items()
+    )
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    told: Any = table
+    told._blob = (
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="{space}">{fonts}</w:fonts>'
+    ).encode()
