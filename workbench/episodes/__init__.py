@@ -1,6 +1,6 @@
 """Key practice episodes: what happened, how it looked, and how it compares with the standard of its day.
 
 ``forms`` (what is asked for), ``missing`` (which parts are not written yet: plain Python), ``page`` (what the pages
-show), ``reading`` and ``writing`` (the episode), ``choosing`` (its entries), ``accounts`` (how it looked),
+show), ``writing`` (the episode), ``choosing`` (its entries), ``accounts`` (how it looked),
 ``opened`` (what practitioners see), ``routes`` (every address of the room).
 """
