@@ -222,6 +222,7 @@ class _Writer:
         line = self._word.add_paragraph(style=style)
         if self._breaks:
             line.paragraph_format.page_break_before = True
+            line.paragraph_format.space_before = Pt(0)
             self._breaks = False
         _put(line, runs)
         return line
@@ -276,7 +277,17 @@ def _counting(word: Word, counting: str) -> int:
         told = OxmlElement(f"w:{name}")
         told.set(qn("w:val"), value)
         level.append(told)
+    level.append(_hanging())
     abstract.append(level)
     numbering.insert(len(known), abstract)
     number: int = numbering.add_num(max(known, default=0) + 1).numId
     return number
+
+
+def _hanging() -> Any:
+    """Lines of an item begin under its first word."""
+    properties, indent = OxmlElement("w:pPr"), OxmlElement("w:ind")
+    for name in ("left", "hanging"):
+        indent.set(qn(f"w:{name}"), "360")
+    properties.append(indent)
+    return properties

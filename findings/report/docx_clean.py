@@ -10,7 +10,7 @@ from docx.document import Document as Word
 _LEFT_OUT = ("/thumbnail", "/customXml", "/comments", "/stylesWithEffects", "/webSettings")
 _ALWAYS = (1980, 1, 1, 0, 0, 0)
 _RSID = re.compile(rb'\s+w:rsid\w*="[^"]*"')
-_RSIDS = re.compile(rb"<w:rsids>.*?</w:rsids>|<w:rsid\w*\b[^>]*/>", re.S)
+_RSIDS = re.compile(rb"<w:rsids>.*?</w:rsids>|<w:rsid\w*\b[^>]*/>|<w:savePreviewPicture/>", re.S)
 _APP = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'

@@ -10,8 +10,9 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 SERIF, SANS = "Source Serif 4", "Atkinson Hyperlegible Next"
-INK, INK_2, ACCENT, ALERT = "1B2529", "4B575C", "124B57", "8A3D0C"
+INK, INK_2, ACCENT, ALERT, RULE = "1B2529", "4B575C", "124B57", "8A3D0C", "B9B6AB"
 _FALLBACK = {SERIF: ("Georgia", "roman"), SANS: ("Verdana", "swiss")}
+_TABLES = ("TableNormal", "TableGrid")
 _FACES = ("ascii", "hAnsi", "cs", "eastAsia")
 
 
@@ -27,7 +28,7 @@ class _Look:
     slanted: bool = False
     before: float = 0
     after: float = 6
-    leading: float = 1.25
+    leading: float = 1.04
     indent: float = 0
     rule: tuple[str, ...] = ()
     stays: bool = False
@@ -56,7 +57,7 @@ _LOOKS = (
 def dress(word: Word, language: str) -> None:
     """Give a document the page and the styles of a report."""
     _page(word)
-    _drop_theme(word)
+    _undress(word)
     _speak(word, language)
     for look in _LOOKS:
         _style(word, look)
@@ -68,15 +69,29 @@ def _page(word: Word) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(26), Mm(24)
     section.top_margin, section.bottom_margin = Mm(24), Mm(24)
-    section.different_first_page_header_footer = False
+    settings: Any = word.settings.element
+    for told in settings.iter(qn("w:compatSetting")):
+        if told.get(qn("w:name")) == "compatibilityMode":
+            told.set(qn("w:val"), "15")
 
 
-def _drop_theme(word: Word) -> None:
-    """Faces are named in the styles; what points at a theme would win over them."""
-    for fonts in word.styles.element.iter(qn("w:rFonts")):
-        for name in list(fonts.attrib):
-            if "heme" in name:
-                del fonts.attrib[name]
+def _undress(word: Word) -> None:
+    """Take off what the template brought: table styles, letter spacing, tab stops, and faces of a theme."""
+    styles: Any = word.styles.element
+    for style in styles.findall(qn("w:style")):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:styleId")) not in _TABLES:
+            styles.remove(style)
+    for properties in styles.iter(qn("w:rPr")):
+        for name in ("w:spacing", "w:kern", "w:caps"):
+            properties.remove_all(name)
+    for properties in styles.iter(qn("w:pPr")):
+        properties.remove_all("w:tabs")
+    for fonts in styles.iter(qn("w:rFonts")):
+        for name in [name for name in fonts.attrib if "heme" in name]:
+            del fonts.attrib[name]
+    for line in styles.iter(qn("w:tblBorders")):
+        for side in line:
+            side.set(qn("w:color"), RULE)
 
 
 def _speak(word: Word, language: str) -> None:
