@@ -77,7 +77,8 @@ _AUXILIARY = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|
 _CLOSED = re.compile(rf"(?:(?:and|but|so|or) )?{_AUXILIARY}(?:n't)?\b", re.IGNORECASE)
 # "When a worker leaves, is there ..." sets out a case; "When is a plan shared, ..." asks.
 _CLOSED_AFTER_A_CASE = re.compile(
-    rf"(?:when|where|wherever|whenever|if|once|after|while|unless) (?!{_AUXILIARY}\b)[^,?]+, (?:then )?{_AUXILIARY}(?:n't)?\b",
+    rf"(?:when|where|wherever|whenever|if|once|after|while|unless) (?!{_AUXILIARY}\b)[^,?]+, (?:then )?"
+    rf"{_AUXILIARY}(?:n't)?\b",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
