@@ -8,40 +8,42 @@ from findings.language import verbs
 def of(template: str, match: re.Match[str]) -> str:
     """The template with the phrase's own words; empty where a verb of it is not known.
 
-    ``{verb}`` is a named word as it stands, ``{verb|base}`` that verb in another form; ``{was}`` is was or were,
-    after what the clause is about.
+    ``{verb}`` is a named word as it stands, ``{verb|base}`` that verb in another form, ``{who|lower}`` words in the
+    middle of a sentence; ``{was}`` is was or were, after what the clause is about, ``{who|was}`` and ``{who|do}``
+    agree with the named words.
     """
-    gaps: list[str] = []
-
-    def fill(gap: re.Match[str]) -> str:
-        word = _word(gap["name"], gap["form"] or "", match)
-        gaps.append(word or "")
-        return word or ""
-
-    words = _GAP.sub(fill, template)
-    if not words or ("" in gaps and _has_form(template)):
+    filled = [_word(gap["name"], gap["form"], match) for gap in _GAP.finditer(template)]
+    if not template or "" in filled:
         return ""
-    words = " ".join(words.split())
-    return words[0].upper() + words[1:] if match[0][0].isupper() else words
+    words = iter(filled)
+    said = " ".join(_GAP.sub(lambda _: next(words), template).split())
+    return said[0].upper() + said[1:] if match[0][0].isupper() else said
 
 
-def _word(name: str, form: str, match: re.Match[str]) -> str | None:
+def _word(name: str, form: str | None, match: re.Match[str]) -> str:
     if name == "was":
-        return "were" if _PLURAL.search(match.string[: match.start()]) else "was"
+        return _was(match.string[: match.start()])
     word = match[name] or ""
-    if not form:
-        return word
-    verb = verbs.find(word)
-    return getattr(verb, form) if verb else None
+    if form == "lower":
+        return word[0].lower() + word[1:] if _COMMON.match(word) else word
+    if form == "was":
+        return _was(word)
+    if form == "do":
+        return "do" if _PLURAL.search(word) else "does"
+    if form:
+        verb = verbs.find(word)
+        return str(getattr(verb, form)) if verb else ""
+    return word
 
 
-def _has_form(template: str) -> bool:
-    return "|" in template
+def _was(words: str) -> str:
+    return "were" if _PLURAL.search(words) else "was"
 
 
 _GAP = re.compile(r"\{(?P<name>\w+)(?:\|(?P<form>\w+))?\}")
+_COMMON = re.compile(r"[A-Z][a-z]+\b(?! [A-Z])")
 _PLURAL = re.compile(
-    r"\b(?:they|we|you|these|those|children|people|staff|police|families|parents|men|women|(?!this|was|is|has)\w+[^su'’\s]s)"
+    r"(?:\b(?:they|we|you|these|those|children|people|staff|police|men|women)|\b(?!this|was|is|has|gps?\b)\w+[^su'\W]s)"
     r"(?: \w+ly| also| both| all)?\s*$",
     re.IGNORECASE,
 )

@@ -13,6 +13,15 @@ class Verb:
     past: str
     participle: str
 
+    @property
+    def gerund(self) -> str:
+        """As in "not asking"."""
+        if self.past == f"{self.base}{self.base[-1]}ed" or self.base in _DOUBLING:
+            return f"{self.base}{self.base[-1]}ing"
+        if self.base.endswith("e") and not self.base.endswith(("ee", "oe", "ye", "be")):
+            return f"{self.base[:-1]}ing"
+        return f"{self.base}ing"
+
 
 def find(form: str) -> Verb | None:
     """The verb that has this form, if it is known."""
@@ -45,3 +54,6 @@ def _past(base: str) -> str:
     if base.endswith("y") and base[-2] not in "aeiou":
         return f"{base[:-1]}ied"
     return f"{base}ed"
+
+
+_DOUBLING = frozenset({"put", "let", "set", "get", "run", "sit", "begin", "forget", "win"})
