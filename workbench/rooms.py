@@ -8,12 +8,14 @@ from workbench.about import routes as about
 from workbench.accounts import routes as accounts
 from workbench.auth import signing_in
 from workbench.auth.permissions import Permission
+from workbench.board import routes as board
 from workbench.chronology import routes as chronology
 from workbench.conversations import routes as conversations
 from workbench.episodes import routes as episodes
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
 from workbench.patterns import routes as patterns
+from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
 from workbench.writing import routes as findings
@@ -30,6 +32,8 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     factors.room,
     patterns.room,
     findings.room,
+    reports.room,
+    board.room,
     journal.room,
 )
 
@@ -50,4 +54,5 @@ NAVIGATION: tuple[Room, ...] = (
     Room("Factors", "factors.index", Permission.ANALYSE),
     Room("Patterns", "patterns.board", Permission.ANALYSE),
     Room("Findings", "findings.index", Permission.SEE_DRAFTS),
+    Room("Report", "report.compose", Permission.SEE_DRAFTS),
 )

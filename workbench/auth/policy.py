@@ -113,6 +113,23 @@ POLICY: dict[str, Permission] = {
     "findings.move_down": Permission.WRITE_FINDINGS,
     "findings.additional": Permission.WRITE_FINDINGS,
     "findings.remove": Permission.WRITE_FINDINGS,
+    # Report: the review team reads drafts, leads write (the view says so) and release
+    "report.compose": Permission.SEE_DRAFTS,
+    "report.section": Permission.SEE_DRAFTS,
+    "report.web": Permission.SEE_DRAFTS,
+    "report.pdf": Permission.SEE_DRAFTS,
+    "report.word": Permission.SEE_DRAFTS,
+    "report.release": Permission.SET_UP,
+    "report.released": Permission.SEE_DRAFTS,
+    # Reading room: only what was released, and to practitioners only what was released to them
+    "board.room": Permission.READ_RELEASED,
+    "board.finding": Permission.READ_RELEASED,
+    "board.report": Permission.READ_RELEASED,
+    "board.pdf": Permission.READ_RELEASED,
+    "board.word": Permission.READ_RELEASED,
+    "board.respond": Permission.RESPOND,
+    "board.share": Permission.RESPOND,
+    "board.responses": Permission.SEE_DRAFTS,
     # Journal
     "journal.of_review": Permission.SEE_JOURNAL,
 }

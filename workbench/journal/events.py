@@ -59,6 +59,10 @@ EVENTS: dict[str, str] = {
     "finding.removed": "took an empty finding away",
     "evidence.added": "added what a finding rests on",
     "evidence.removed": "took away what a finding rested on",
+    "report.written": "wrote a section of the report",
+    "report.released": "released the report",
+    "response.written": "wrote the board’s response to a finding",
+    "response.shared": "shared the board’s response to a finding",
 }
 
 

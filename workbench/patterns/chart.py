@@ -135,8 +135,8 @@ def _agencies(nodes: list[Node], woven: Woven) -> Figure:
 
 def _named(nodes: list[Node], names: list[str], where: str) -> Figure:
     trace = _marks(_places(nodes), "circle", ink.INK)
-    trace |= {"mode": "markers+text", "text": [f"<b>{name}</b>" for name in names]}
-    trace |= {"textposition": where, "textfont": {"size": 14, "color": ink.INK}}
+    trace |= {"mode": "markers+text", "text": names}
+    trace |= {"textposition": where, "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
     return trace
 
 

@@ -68,7 +68,7 @@ class EvidenceForm(Form):
     """Something a part rests on: a factor, or something from outside the case with its date."""
 
     factor = SelectField("Factor", [Optional()])
-    kind = SelectField("What it is", [Optional()])
+    kind = SelectField("What it is")
     words = TextAreaField("What it says, and where it can be found", [LONG])
     dated = StringField("When", [Length(max=60, message="Keep this under 60 characters")])
 

@@ -1,8 +1,9 @@
 """What is said of the words of a finding, and the kinds of evidence there are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from findings.language import remarks as wording
+from findings.language.remarks import Remark
 from workbench.persistence.tables.finding import KeptRemark
 
 LONGEST = 20_000
@@ -18,16 +19,7 @@ EVIDENCE_KINDS = (
 )
 
 
-@dataclass(frozen=True)
-class Remarked:
-    """A phrase that was remarked on: where it stands, why, and another way to say it; that may be empty."""
-
-    phrase: str
-    start: int
-    end: int
-    why: str
-    instead: str
-
-
-def remarks(text: str, part: str, kept: Sequence[KeptRemark]) -> tuple[Remarked, ...]:
-    return ()
+def remarks(text: str, part: str, kept: Sequence[KeptRemark]) -> tuple[Remark, ...]:
+    """The remarks on a part, in the order of the text. Words that a writer decided to keep there are left alone."""
+    stay = {row.words for row in kept if row.part == part}
+    return tuple(remark for remark in wording.of(text) if remark.words not in stay)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from findings import finding as anatomy
 from findings import questions, typology
 from findings.finding import Missing
+from findings.language.remarks import Remark
 from workbench.page.coding import coded
 from workbench.persistence.stores import factors, finding_words, findings, patterns
 from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
@@ -16,7 +17,6 @@ from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 from workbench.writing import judging, marking, parts
 from workbench.writing.forms import PartForm
-from workbench.writing.judging import Remarked
 from workbench.writing.parts import BUDGET, PARTS, Part
 
 _STATES = {"empty": "not written yet", "half": "something is missing", "done": "done"}
@@ -66,7 +66,7 @@ class Desk:
     text: Markup
     was: str
     facts: tuple[tuple[str, str], ...]
-    remarks: tuple[Remarked, ...]
+    remarks: tuple[Remark, ...]
     kept_words: tuple[KeptRemark, ...]
     gaps: tuple[Missing, ...]
     holds: tuple[str, ...]
@@ -107,6 +107,11 @@ class Board:
     def complete(self) -> int:
         """How many findings lack nothing."""
         return sum(not row.gaps for row in self.main)
+
+    @property
+    def next(self) -> Row | None:
+        """The first finding that still lacks something."""
+        return next((row for row in self.main if row.gaps), None)
 
 
 def board(db: Session, review: Review) -> Board:

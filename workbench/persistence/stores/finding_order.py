@@ -26,8 +26,9 @@ def put_at(db: Session, review: Review, finding: Finding, number: int) -> None:
 
 
 def set_additional(db: Session, review: Review, finding: Finding, is_additional: bool) -> None:
-    """Put a finding under additional learning, or back among the findings. Its words stay as they are."""
-    _place(db, finding, is_additional=is_additional)
+    """Put a finding last under additional learning, or last among the findings. Its words stay as they are."""
+    last = max(row.number for row in in_order(db, review))
+    _place(db, finding, is_additional=is_additional, number=last + 1)
     settle_order(db, review)
 
 

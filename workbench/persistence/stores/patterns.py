@@ -164,11 +164,11 @@ def _place(
             Factor.pattern_id.is_not_distinct_from(was),
         )
         .values(pattern_id=to)
-        .execution_options(synchronize_session="fetch")
+        .execution_options(synchronize_session=False)
     )
     for row in db.identity_map.values():
         if isinstance(row, Factor) and row.id in factor_ids:
-            db.expire(row, ["pattern"])
+            db.expire(row, ["pattern_id", "pattern"])
         if isinstance(row, Pattern) and row.id in (was, to):
             db.expire(row, ["factors"])
     return int(done.rowcount)  # type: ignore[attr-defined]
