@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from findings.factors import Factor
-from findings.patterns import explaining, graph, similarity, spoken, strength
+from findings.patterns import additions, explaining, graph, similarity, spoken, strength
+from findings.patterns.additions import Addition
 from findings.patterns.meaning import Matrix
 from findings.patterns.spoken import Spoken
 from findings.patterns.strength import Strength
@@ -14,9 +15,6 @@ from findings.patterns.strength import Strength
 FEWEST = 3
 # Of two groups that share this much of what either holds, one is the other slightly changed.
 THE_SAME = 0.6
-# How much closer than to factors in general one more has to be before it is pointed out.
-CLOSER = 1.6
-ADDITIONS = 3
 
 
 @dataclass(frozen=True)
@@ -36,15 +34,6 @@ class Candidate:
     title: str
     reasons: tuple[str, ...]
     strength: Strength
-
-
-@dataclass(frozen=True)
-class Addition:
-    """A free factor that may belong to a pattern that is kept."""
-
-    pattern: str
-    factor: str
-    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -75,7 +64,7 @@ def suggest(factors: Sequence[Factor], decisions: Decisions = NO_DECISIONS) -> S
     grouped = {factor for candidate in candidates for factor in candidate.factors}
     return Suggestions(
         candidates=tuple(candidates),
-        additions=tuple(_additions(everybody, alike, free, decisions, said)),
+        additions=additions.to(_kept(everybody, decisions), free, decisions.left_out, everybody, alike, said),
         alone=tuple(everybody[number].id for number in free if everybody[number].id not in grouped),
     )
 
@@ -90,6 +79,14 @@ def groups(factors: Sequence[Factor]) -> dict[str, int]:
 def _groups(alike: Matrix, chosen: list[int]) -> list[list[int]]:
     near = graph.of_neighbours(alike[np.ix_(chosen, chosen)])
     return [[chosen[number] for number in group] for group in graph.groups(near)]
+
+
+def _kept(everybody: Sequence[Factor], decisions: Decisions) -> dict[str, list[int]]:
+    places = {factor.id: number for number, factor in enumerate(everybody)}
+    return {
+        pattern: [places[factor] for factor in kept if factor in places]
+        for pattern, kept in decisions.kept.items()
+    }
 
 
 def _candidate(group: Sequence[int], everybody: Sequence[Factor], alike: Matrix, said: Spoken) -> Candidate:
@@ -107,40 +104,3 @@ def _refused(group: Sequence[int], everybody: Sequence[Factor], decisions: Decis
     return any(
         len(ids & refused) / len(ids | refused) >= THE_SAME for refused in decisions.rejected if refused
     )
-
-
-def _additions(
-    everybody: Sequence[Factor], alike: Matrix, free: Sequence[int], decisions: Decisions, said: Spoken
-) -> list[Addition]:
-    """For each pattern the free factors that stand out as close to it and to no other more, three at most."""
-    places = {factor.id: number for number, factor in enumerate(everybody)}
-    patterns = {
-        pattern: inside
-        for pattern, kept in sorted(decisions.kept.items())
-        if len(inside := [places[factor] for factor in kept if factor in places]) > 1
-    }
-    closest: dict[str, list[tuple[float, int]]] = {pattern: [] for pattern in patterns}
-    usual = {
-        pattern: float(alike[np.ix_(free, inside)].mean()) for pattern, inside in patterns.items() if free
-    }
-    for number in free:
-        open_to = [
-            pattern for pattern in patterns if (pattern, everybody[number].id) not in decisions.left_out
-        ]
-        if not open_to:
-            continue
-        likeness, pattern = max((float(alike[number, patterns[each]].mean()), each) for each in open_to)
-        if likeness > CLOSER * usual[pattern] > 0:
-            closest[pattern].append((-likeness, number))
-    return [
-        Addition(pattern, everybody[number].id, reasons)
-        for pattern, near in closest.items()
-        for _, number in sorted(near)[:ADDITIONS]
-        if (reasons := _reasons(number, patterns[pattern], everybody, said))
-    ]
-
-
-def _reasons(
-    number: int, inside: Sequence[int], everybody: Sequence[Factor], said: Spoken
-) -> tuple[str, ...]:
-    return explaining.addition(everybody[number], [everybody[other] for other in inside], said)

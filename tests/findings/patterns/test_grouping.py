@@ -71,6 +71,22 @@ def test_a_refused_group_is_not_suggested_again():
     assert refused not in {frozenset(candidate.factors) for candidate in again.candidates}
 
 
+def test_a_refused_group_does_not_come_back_with_one_factor_more_or_fewer():
+    for candidate in grouping.suggest(MILL).candidates:
+        refused = frozenset(candidate.factors)
+        others = [factor for factor in MILL if factor.id != candidate.factors[0]]
+        again = grouping.suggest(others, Decisions(rejected=(refused,)))
+        assert refused - {candidate.factors[0]} not in {frozenset(each.factors) for each in again.candidates}
+
+
+def test_a_factor_is_offered_to_one_pattern_only_and_says_why():
+    halves = [factor.id for factor in MILL][::2]
+    kept = {"p": tuple(halves[:9]), "q": tuple(halves[9:18])}
+    offered = grouping.suggest(MILL, Decisions(kept=kept)).additions
+    assert len({each.factor for each in offered}) == len(offered)
+    assert all(each.reasons for each in offered)
+
+
 def test_a_factor_left_out_of_a_pattern_is_not_offered_to_it_again():
     kept = {"p": ("a", "b")}
     offered = grouping.suggest(LETTERS, Decisions(kept=kept)).additions
