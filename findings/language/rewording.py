@@ -17,7 +17,8 @@ def of(template: str, match: re.Match[str]) -> str:
         return ""
     words = iter(filled)
     said = " ".join(_GAP.sub(lambda _: next(words), template).split())
-    return said[0].upper() + said[1:] if match[0][0].isupper() else said
+    begins = match[0][0].isupper() and not match[0][:2].isupper()
+    return said[0].upper() + said[1:] if begins else said
 
 
 def _word(name: str, form: str | None, match: re.Match[str]) -> str:

@@ -25,8 +25,8 @@ NEAREST = 20
 def command(factors: TextIO, out: Path | None) -> None:
     """Group the factors of a JSON file; - is standard input.
 
-    The file holds a list of {"id", "text"}, or an object with such a list under "factors". "codes", "level",
-    "episode", "agency" and "informant" are used where they are given.
+    The file holds a list of {"id", "text"}, or an object with such a list under "factors". A "note" may stand in
+    place of "text". "quote", "codes", "level", "episode", "agency" and "informant" are used where they are given.
     """
     everybody = _read(factors)
     result = _result(everybody)
@@ -44,36 +44,43 @@ def _read(file: TextIO) -> list[Factor]:
     try:
         told = json.load(file)
     except ValueError as problem:
-        raise click.ClickException(f"This is not JSON: {problem}.") from problem
+        raise click.UsageError(f"This is not JSON: {problem}.") from problem
     listed = told.get("factors") if isinstance(told, dict) else told
     if not isinstance(listed, list):
-        raise click.ClickException('A list of factors is wanted, or an object with one under "factors".')
+        raise click.UsageError('A list of factors is wanted, or an object with one under "factors".')
     everybody = [_factor(number, each) for number, each in enumerate(listed, 1)]
     seen: set[str] = set()
     for factor in everybody:
         if factor.id in seen:
-            raise click.ClickException(f"Two factors have the id {factor.id}. Give each its own.")
+            raise click.UsageError(f"Two factors have the id {factor.id}. Give each its own.")
         seen.add(factor.id)
     return sorted(everybody, key=lambda factor: factor.id)
 
 
 def _factor(number: int, told: object) -> Factor:
     if not isinstance(told, dict) or not str(told.get("id", "")).strip():
-        raise click.ClickException(f"Factor {number} has no id.")
-    if not isinstance(told.get("text"), str):
-        raise click.ClickException(f"Factor {number} ({told['id']}) has no text.")
+        raise click.UsageError(f"Factor {number} has no id.")
+    note, quote = (_words(told, name) for name in ("text" if "text" in told else "note", "quote"))
+    if not (note or quote):
+        raise click.UsageError(f"Factor {number} ({told['id']}) has no text.")
     codes = told.get("codes") or []
     kind = str(codes if isinstance(codes, str) else next(iter(codes), ""))
     known = shipped.load().kind(kind)
     return Factor(
         id=str(told["id"]),
-        note=told["text"],
+        note=note or quote,
+        quote=quote if note else "",
         kind=kind,
         level=str(told.get("level") or (known.level if known else "")),
         episode=str(told.get("episode") or ""),
         agency=str(told.get("agency") or ""),
         informant=str(told.get("informant") or ""),
     )
+
+
+def _words(told: Mapping[str, Any], name: str) -> str:
+    words = told.get(name)
+    return words.strip() if isinstance(words, str) else ""
 
 
 def _result(everybody: Sequence[Factor]) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def command(file: TextIO, out: Path | None, chosen: Sequence[str]) -> None:
     try:
         text = file.read()
     except UnicodeDecodeError as problem:
-        raise click.ClickException(f"{file.name} is not plain text. Save it as text (UTF-8).") from problem
+        raise click.UsageError(f"{file.name} is not plain text. Save it as text (UTF-8).") from problem
     found = remarks.of(text, kinds=chosen or kinds.ALL)
     if out is None:
         click.echo(_summary(text, found))

@@ -48,6 +48,14 @@ def test_no_factors_at_all_is_an_answer():
     assert json.loads(run([], "--json", "-").stdout) == {"groups": {}, "similar": {}, "reasons": {}}
 
 
+def test_a_note_and_its_quotation_may_stand_in_place_of_the_text():
+    told = [{"id": each["id"], "note": each["text"], "quote": "so she said"} for each in LETTERS]
+    told.append({"id": "g", "quote": "nobody’s name was on the rota for leave"})
+    done = run(told, "--json", "-")
+    assert done.exit_code == 0, done.output
+    assert set(json.loads(done.stdout)["groups"]) == set("abcdefg")
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
@@ -61,7 +69,7 @@ def test_no_factors_at_all_is_an_answer():
 )
 def test_what_cannot_be_grouped_is_said_in_a_sentence(told, said):
     done = run(told)
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
 

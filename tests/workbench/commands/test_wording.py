@@ -49,7 +49,7 @@ def test_what_is_no_text_is_said_in_a_sentence(tmp_path):
     file = tmp_path / "picture.bin"
     file.write_bytes(b"\xff\xfe\x00\x81")
     done = CliRunner().invoke(wording.command, [str(file)])
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "is not plain text" in done.stderr
 
 
