@@ -17,7 +17,7 @@ from workbench.reviews import progress
 from workbench.reviews.forms import PurposeForm
 
 SHOWN_LATELY = 6
-REPORT_TEXTS = 7
+REPORT_TEXTS = 8
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,8 @@ def start() -> str | Response | tuple[str, int]:
 def overview(review: Review) -> str | Response:
     """Where the review stands. A board goes to the reading room, a practitioner to what is open to them."""
     seat: Seat = g.seat
+    if seat.may(Permission.RESPOND):
+        return redirect(url_for("board.room", review=review.id), 303)
     if not seat.may(Permission.SEE_SET_UP):
         opened = episodes.opened(g.db, review) if seat.may(Permission.READ_OPENED) else ()
         card = page.card_for(g.db, seat)

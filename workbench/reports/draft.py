@@ -1,0 +1,58 @@
+"""The report of a review as it would be now."""
+
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from findings.report import budget, compose, pdf
+from findings.report.budget import Budget
+from findings.report.document import Document
+from findings.report.material import Source
+from timeline.naming.coding import Glossary
+from workbench import clock
+from workbench.persistence.tables.review import Review
+from workbench.reports import material
+from workbench.reports.material import Gathered
+
+
+@dataclass(frozen=True)
+class Draft:
+    """``linked`` leads back to the records; ``tree`` is the same without a single way back, for everybody else."""
+
+    gathered: Gathered
+    linked: Document
+
+    @property
+    def tree(self) -> Document:
+        """The report as anybody may have it."""
+        return without_ways_back(self.linked)
+
+    def measure(self) -> Budget:
+        """Its length in pages and minutes."""
+        return budget.measure(self.tree, pdf.pages(pdf.write(self.tree)))
+
+
+def of_review(db: Session, review: Review, glossary: Glossary) -> Draft:
+    """The report composed from what is written so far."""
+    gathered = material.of_review(db, review, glossary, on=clock.now().date())
+    return Draft(gathered, compose.short(gathered.material))
+
+
+def released(draft: Draft) -> Document:
+    """The tree of a draft as it goes out: no draft any longer, and without a way back."""
+    return without_ways_back(compose.short(replace(draft.gathered.material, draft=False)))
+
+
+def without_ways_back(report: Document) -> Document:
+    """A report in which nothing names an entry, a factor or an episode to the web, wherever it might stand."""
+    bare: Document = _bare(report)
+    return bare
+
+
+def _bare(node: Any) -> Any:
+    if isinstance(node, tuple):
+        return tuple(_bare(each) for each in node if not (isinstance(each, Source) and each.ref))
+    if is_dataclass(node) and not isinstance(node, type):
+        return replace(node, **{each.name: _bare(getattr(node, each.name)) for each in fields(node)})
+    return node

@@ -1,0 +1,50 @@
+"""What composing and releasing a report ask for."""
+
+from wtforms import BooleanField, TextAreaField
+from wtforms.validators import Length, ValidationError
+
+from workbench.page.form import EditForm, Form
+from workbench.reports import sections
+
+LONG = Length(max=40_000, message="Keep this under 40,000 characters")
+
+
+class SectionForm(EditForm):
+    """One section of the report."""
+
+    words = TextAreaField("Text", [LONG])
+
+
+class GlossaryForm(SectionForm):
+    """The words used, a term and its meaning on each line."""
+
+    words = TextAreaField("Terms and meanings", [LONG])
+
+    def validate_words(self, field: TextAreaField) -> None:
+        """Every line is a term and its meaning, or continues one."""
+        stray = sections.stray(field.data or "")
+        if stray:
+            raise ValidationError(
+                f"“{stray[:60]}” has no meaning yet. Put a colon after the term, then say what it means"
+            )
+
+
+class ReleaseForm(Form):
+    """To whom a report is released, and why where findings are not finished."""
+
+    to_practitioners = BooleanField("Practitioners of this review may read it too")
+    why_unfinished = TextAreaField(
+        "Why it is released with findings that are not finished",
+        [Length(max=5_000, message="Keep this under 5,000 characters")],
+    )
+    is_unfinished = False
+
+    def validate_why_unfinished(self, field: TextAreaField) -> None:
+        """Findings that are not finished go out only with a reason."""
+        if self.is_unfinished and not field.data:
+            raise ValidationError("Finish the findings below, or say why they go out as they are")
+
+
+def of(section: sections.Section) -> SectionForm:
+    """The form that a section is written in."""
+    return GlossaryForm() if section.is_lines else SectionForm()

@@ -1,0 +1,194 @@
+"""What the pages of the report show: how far each section is, what comes next, and the report itself."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import g, url_for
+
+from findings import finding as anatomy
+from findings.language import remarks
+from findings.language.remarks import Remark
+from findings.report.budget import Budget
+from workbench.page import coding
+from workbench.persistence.stores import findings
+from workbench.persistence.tables.finding import Finding
+from workbench.persistence.tables.report import Release, ReportText
+from workbench.persistence.tables.review import Review
+from workbench.reports import sections
+from workbench.reports.draft import Draft
+from workbench.reports.sections import SECTIONS, Section
+
+DONE, HALF, EMPTY = "done", "half", "empty"
+
+
+@dataclass(frozen=True)
+class SectionLine:
+    """A section in the list: how far it is, and how many remarks there are on its wording."""
+
+    number: int
+    section: Section
+    state: str
+    words: str
+    remarks: int
+
+
+@dataclass(frozen=True)
+class FindingLine:
+    """A finding in the list: how far it is, and the first thing that is missing."""
+
+    number: int
+    title: str
+    address: str
+    state: str
+    words: str
+    missing: str
+
+
+@dataclass(frozen=True)
+class Next:
+    """The one thing to do now, why it matters, and where."""
+
+    label: str
+    why: str
+    act: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Composing:
+    """The page on which a report is composed."""
+
+    sections: tuple[SectionLine, ...]
+    findings: tuple[FindingLine, ...]
+    additional: tuple[FindingLine, ...]
+    budget: Budget
+    releases: Sequence[Release]
+    next: Next
+
+    @property
+    def standing(self) -> str:
+        """How much of it is written, in words."""
+        written = sum(line.state == DONE for line in self.sections)
+        return f"{written} of {len(self.sections)} sections written"
+
+
+@dataclass(frozen=True)
+class Writing:
+    """The page on which one section is written."""
+
+    line: SectionLine
+    lines: tuple[SectionLine, ...]
+    text: str
+    count: int
+    remarks: Sequence[Remark]
+    next: SectionLine | None
+
+
+def composing(
+    review: Review, draft: Draft, texts: Mapping[str, ReportText], releases: Sequence[Release]
+) -> Composing:
+    """Everything on the page of the report."""
+    lines, found = section_lines(texts), finding_lines(review, draft.gathered.findings)
+    return Composing(
+        sections=lines,
+        findings=found,
+        additional=finding_lines(review, draft.gathered.additional),
+        budget=draft.measure(),
+        releases=releases,
+        next=_next(review, lines, found, releases),
+    )
+
+
+def section_lines(texts: Mapping[str, ReportText]) -> tuple[SectionLine, ...]:
+    """Every section of the report and how far it is."""
+    return tuple(
+        _section_line(number, section, _text(texts, section)) for number, section in enumerate(SECTIONS, 1)
+    )
+
+
+def finding_lines(review: Review, rows: Sequence[Finding]) -> tuple[FindingLine, ...]:
+    """Findings, how far each is, and what it still lacks."""
+    return tuple(_finding_line(review, number, row) for number, row in enumerate(rows, 1))
+
+
+def writing(number: int, texts: Mapping[str, ReportText]) -> Writing:
+    """Everything on the page of one section."""
+    lines = section_lines(texts)
+    text = _text(texts, SECTIONS[number - 1])
+    return Writing(
+        line=lines[number - 1],
+        lines=lines,
+        text=text,
+        count=len(text.split()),
+        remarks=remarks.of(text),
+        next=lines[number] if number < len(lines) else None,
+    )
+
+
+def _text(texts: Mapping[str, ReportText], section: Section) -> str:
+    return coding.coded(texts[section.key].words) if section.key in texts else ""
+
+
+def _section_line(number: int, section: Section, text: str) -> SectionLine:
+    if not text:
+        return SectionLine(number, section, EMPTY, "Empty", 0)
+    counted = (
+        f"{len(sections.terms(text))} words explained" if section.is_lines else f"{len(text.split())} words"
+    )
+    return SectionLine(number, section, DONE, counted, len(remarks.of(text)))
+
+
+def _finding_line(review: Review, number: int, row: Finding) -> FindingLine:
+    lacking = anatomy.missing(findings.as_finding(row))
+    address = url_for("findings.show", review=review.id, finding=row.id)
+    words = (
+        "Complete"
+        if not lacking
+        else "1 thing missing"
+        if len(lacking) == 1
+        else f"{len(lacking)} things missing"
+    )
+    first = lacking[0].sentence if lacking else ""
+    return FindingLine(number, coding.coded(row.title), address, HALF if lacking else DONE, words, first)
+
+
+def _next(
+    review: Review, lines: Sequence[SectionLine], found: Sequence[FindingLine], releases: Sequence[Release]
+) -> Next:
+    empty = next((line for line in lines if line.state == EMPTY), None)
+    unfinished = next((line for line in found if line.state != DONE), None)
+    if not found:
+        why = "A report without findings asks nothing of anybody. A pattern that holds beyond one episode becomes one."
+        return Next(
+            "Write the first finding", why, "Open findings", url_for("findings.index", review=review.id)
+        )
+    if empty:
+        address = url_for("report.section", review=review.id, number=empty.number)
+        return Next(empty.section.title, empty.section.hint, "Write this section", address)
+    if unfinished:
+        why = f"{unfinished.missing} A board can only answer a finding that has all its parts."
+        return Next(f"Finish finding {unfinished.number}", why, "Open the finding", unfinished.address)
+    return _when_whole(review, releases)
+
+
+def _when_whole(review: Review, releases: Sequence[Release]) -> Next:
+    if releases:
+        return Next(
+            "See what the board says",
+            "The report is with the board. Each answer appears when the board shares it.",
+            "Open the board’s response",
+            url_for("board.responses", review=review.id),
+        )
+    if g.seat.may("SET_UP"):
+        return Next(
+            "Release it to the board",
+            "Read it once more from beginning to end, as somebody who does not know the case.",
+            "Go to the release",
+            url_for("report.release", review=review.id),
+        )
+    return Next(
+        "Read it from beginning to end",
+        "Every part is written. The lead reviewer releases it to the board.",
+        "Read the draft",
+        url_for("report.web", review=review.id),
+    )
