@@ -21,6 +21,7 @@ from findings.report.document import (
     Run,
     Story,
     strings,
+    writable,
 )
 from findings.report.material import Material, Part, ReportFinding
 from findings.report.titles import joined
@@ -56,7 +57,7 @@ def short(material: Material) -> Document:
         _glossary,
     ):
         blocks += section(material)
-    return Document(material.title, LANGUAGE, material.draft, tuple(blocks))
+    return writable(Document(material.title, LANGUAGE, material.draft, tuple(blocks)))
 
 
 def _cover(material: Material) -> Cover:

@@ -1,6 +1,5 @@
 """The report for Word: real headings, lists and tables, so that others can comment, restyle and listen to it."""
 
-import re
 from io import BytesIO
 from typing import Any
 
@@ -38,7 +37,6 @@ from findings.report.document import (
 )
 from findings.report.material import CHAIN
 
-_UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _WIDE = Mm(158)
 _ROOM = Mm(18)
 _BETWEEN = " · "
@@ -48,7 +46,7 @@ def write(report: Document) -> bytes:
     """The file. Same tree, same bytes."""
     word = docx.Document()
     docx_faces.dress(word, report.language)
-    docx_clean.strip(word, _plain(report.title), report.language)
+    docx_clean.strip(word, report.title, report.language)
     _Writer(word).document(report)
     return docx_clean.packed(word)
 
@@ -173,7 +171,7 @@ class _Writer:
         line = self._runs("Quote", quote.runs)
         if quote.by:
             line.add_run().add_break()
-            by = line.add_run(_plain(quote.by))
+            by = line.add_run(quote.by)
             by.italic, by.font.name, by.font.size = False, docx_faces.SANS, Pt(9)
 
     def _bullets(self, bullets: Bullets) -> None:
@@ -203,7 +201,7 @@ class _Writer:
     def _figure(self, figure: Figure) -> None:
         picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg)), width=_WIDE)
         told: Any = picture._inline.docPr
-        told.set("descr", _plain(figure.alt))
+        told.set("descr", figure.alt)
         self._line("Caption", figure.caption)
 
     def _numbered(self, number: int, title: str) -> None:
@@ -230,14 +228,9 @@ class _Writer:
 
 def _put(line: Line, runs: Runs) -> None:
     for run in runs:
-        put = line.add_run(_plain(run.text))
+        put = line.add_run(run.text)
         put.bold = run.strong or None
         put.italic = run.slanted or None
-
-
-def _plain(words: str) -> str:
-    """The words without the few characters that no Word file can hold."""
-    return _UNWRITABLE.sub("", words)
 
 
 def _as_label(line: Line) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from docx.document import Document as Word
 
 _LEFT_OUT = ("/thumbnail", "/customXml", "/comments", "/stylesWithEffects", "/webSettings")
+_LONGEST_TITLE = 255
 _ALWAYS = (1980, 1, 1, 0, 0, 0)
 _RSID = re.compile(rb'\s+w:rsid\w*="[^"]*"')
 _RSIDS = re.compile(rb"<w:rsids>.*?</w:rsids>|<w:rsid\w*\b[^>]*/>|<w:savePreviewPicture/>", re.S)
@@ -28,7 +29,7 @@ def strip(word: Word, title: str, language: str) -> None:
     about = word.core_properties
     for property_ in list(about._element):
         about._element.remove(property_)
-    about.title, about.language = title, language
+    about.title, about.language = title[:_LONGEST_TITLE], language
 
 
 def packed(word: Word) -> bytes:

@@ -17,7 +17,7 @@ def write(report: Document, *, large: bool = False) -> bytes:
     figures = {
         block["file"]: block["svg"] for group in groups for block in group if block["is"] == Figure.__name__
     }
-    data = json.dumps(_data(report, groups, large))
+    data = json.dumps(_data(report, groups, large), ensure_ascii=False)
     return typesetting.pages({"report.typ": _TEMPLATE, "data.json": data, **figures})
 
 

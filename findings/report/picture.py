@@ -174,10 +174,19 @@ def _lanes(agencies: tuple[Agency, ...], top: float) -> list[tuple[Agency, float
     """Each agency with the middle and the height of its lane."""
     lanes = []
     for agency in agencies:
-        height = max(_LANE, 10.5 * len(_lines(agency.name)) + 4)
+        height = max(_LANE, 10.5 * len(_lines(_label(agency))) + 4)
         lanes.append((agency, top + height / 2, height))
         top += height
     return lanes
+
+
+def _label(agency: Agency) -> str:
+    """The name; in a script that a drawing can not be sure to hold, the code, as the name stands in the words."""
+    return (
+        agency.name
+        if all(ord(letter) < 0x250 or letter in "–—‘’“”" for letter in agency.name)
+        else agency.code
+    )
 
 
 def _lines(name: str) -> list[str]:
@@ -195,7 +204,7 @@ def _lines(name: str) -> list[str]:
 
 
 def _lane(agency: Agency, middle: float, height: float) -> Iterator[str]:
-    lines = _lines(agency.name)
+    lines = _lines(_label(agency))
     first = middle + 3 - 5.25 * (len(lines) - 1)
     yield _line(_LEFT, middle, _RIGHT, middle, RULE, 0.75)
     yield _shape(agency.number, 4.5, middle, 3.6, filled=True)
