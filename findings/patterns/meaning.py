@@ -24,6 +24,9 @@ ENOUGH_FOR_COMPANY = 20
 MEANINGS = 40
 # Rounds in which the strongest meanings settle; the start is drawn with a fixed seed.
 ROUNDS = 6
+# The share of texts that lie less near to the kinds than those whose nearness counts in full.
+FULL = 0.75
+SMALLEST = 1e-9
 
 
 def likeness(texts: Sequence[str]) -> Matrix:
@@ -70,10 +73,16 @@ def _company(words: Matrix) -> Matrix:
 
 
 def _near_kinds(texts: Sequence[Sequence[str]]) -> Matrix:
-    """Each text as a row of how near it lies to the definition of every kind of factor."""
+    """Each text as a row of how near it lies to the definition of every kind of factor.
+
+    A text that lies near none says little by it, and so counts for less.
+    """
     kinds = [wording.stems(_told(kind)) for kind in shipped.load().kinds]
     together = _weighed([*kinds, *texts])
-    return _unit(together[len(kinds) :] @ together[: len(kinds)].T)
+    near = together[len(kinds) :] @ together[: len(kinds)].T
+    lengths = np.linalg.norm(near, axis=1, keepdims=True)
+    full = max(float(np.quantile(lengths, FULL)), SMALLEST)
+    return from_0_to_1(near / np.maximum(lengths, full))
 
 
 def _told(kind: Kind) -> str:
