@@ -13,6 +13,11 @@ from workbench.page.form import AN_ADDRESS, EditForm, Form
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=200, message="Keep this under 200 characters")
+KINDS_OF_PERSON = {
+    "family": "Family or network",
+    "professional": "Professional",
+    "place": "Place or organisation",
+}
 
 
 class PurposeForm(EditForm):
@@ -22,7 +27,7 @@ class PurposeForm(EditForm):
     kind = SelectField(
         "Kind of review",
         [DataRequired("Choose the kind of review")],
-        choices=[("", "Choose"), *((kind.key, kind.label) for kind in kinds.KINDS)],
+        choices={"": "Choose"} | {kind.key: kind.label for kind in kinds.KINDS},
     )
     period_from = WhenField("From", [Optional(), SHORT])
     period_to = WhenField("To", [Optional(), SHORT])
@@ -68,11 +73,7 @@ class PersonForm(EditForm):
     who = StringField("Who this is, without a name", [SHORT])
     kind = RadioField(
         "Kind",
-        choices=[
-            ("family", "Family or network"),
-            ("professional", "Professional"),
-            ("place", "Place or organisation"),
-        ],
+        choices=KINDS_OF_PERSON,
         default="family",
     )
     is_subject = BooleanField("The review is about this child or adult")
@@ -91,7 +92,7 @@ class InviteForm(Form):
     email = EmailField("Email address", [DataRequired("Enter an email address"), Length(max=254), AN_ADDRESS])
     role = RadioField(
         "As",
-        choices=[(role.value, label.capitalize()) for role, label in ROLE_LABELS.items()],
+        choices={role.value: label.capitalize() for role, label in ROLE_LABELS.items()},
         default="team",
     )
 

@@ -15,7 +15,16 @@ from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import Invitation, Membership
 from workbench.reviews import page
-from workbench.reviews.forms import AgencyForm, InviteForm, PersonForm, PromisedForm, PurposeForm, fill, lines
+from workbench.reviews.forms import (
+    KINDS_OF_PERSON,
+    AgencyForm,
+    InviteForm,
+    PersonForm,
+    PromisedForm,
+    PurposeForm,
+    fill,
+    lines,
+)
 
 room = Blueprint("set_up", __name__)
 
@@ -95,6 +104,7 @@ def person_list(review: Review) -> Page:
             "reviews/people.html",
             rows=people.of_review(g.db, review),
             agency_rows=agencies.of_review(g.db, review),
+            kinds=KINDS_OF_PERSON,
         )
     person = people.add(
         g.db,
