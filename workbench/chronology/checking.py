@@ -21,8 +21,12 @@ from workbench.persistence.tables.source import Source
 
 Page = str | Response | tuple[str, int]
 
-_MEANWHILE = (
-    "Somebody else changed how this file is read while you were looking. Look again, then save once more"
+_NOT_SAVED = (
+    "Somebody else changed how this file is read while you were looking. "
+    "What you wrote is still in its boxes: look again, then save once more"
+)
+_NOT_ADDED = (
+    "Nothing was added: somebody else changed this file while you were looking. Look again, then add it"
 )
 
 
@@ -35,7 +39,7 @@ def source(review: Review, source: Source) -> Page:
     if source.state != store.WAITING:
         return _to(source)
     if EditForm().seen != source.version:
-        return _shown(source, written, {"main": _MEANWHILE}), 409
+        return _shown(source, written, {"main": _NOT_SAVED}), 409
     wanted = decided.everything(written, source, store.choices(source))
     if wanted.problems:
         return _shown(source, written, wanted.problems), 422
@@ -59,7 +63,7 @@ def add(review: Review, source: Source) -> Page:
         flash("This file is in the timeline already. Nothing was added twice.")
         return _to(source)
     if source.state != store.WAITING or source.agency is None or EditForm().seen != source.version:
-        return _shown(source, None, {"main": f"Nothing was added. {_MEANWHILE.replace('save', 'add')}"}), 409
+        return _shown(source, None, {"main": _NOT_ADDED}), 409
     try:
         reading = _read(source, store.choices(source))
     except Refused as trouble:
@@ -83,7 +87,7 @@ def mend(review: Review, source: Source) -> Page:
     if source.state != store.ADDED or source.agency is None:
         return _to(source)
     written = decided.flat(request.form)
-    wanted = decided.moments(written, source, store.choices(source))
+    wanted = decided.further_moments(written, source, store.choices(source))
     if wanted.problems:
         return _shown(source, written, wanted.problems), 422
     waiting = {(row.part, row.number): row.id for row in store.rows(g.db, source, PROBLEM)}

@@ -52,11 +52,31 @@ def everything(written: Mapping[str, str], source: Source, before: Choices) -> D
 
 def moments(written: Mapping[str, str], source: Source, before: Choices) -> Decided:
     """Only when rows were. An empty box takes an earlier answer back; a box that was not shown changes nothing."""
-    parts = {str(n): table["part"] for n, table in enumerate(source.sum.get("tables", []))}
+    return _dated(written, source, replace(before, whens=_without_emptied(written, source, before)))
+
+
+def further_moments(written: Mapping[str, str], source: Source, before: Choices) -> Decided:
+    """When further rows were. What was answered before has become entries already, and stays."""
+    answered = {
+        when_field(n, row)
+        for n, part in enumerate(_parts(source))
+        for named, row in before.whens
+        if named == part
+    }
+    return _dated({name: words for name, words in written.items() if name not in answered}, source, before)
+
+
+def _without_emptied(
+    written: Mapping[str, str], source: Source, before: Choices
+) -> dict[tuple[str, int], str]:
+    emptied = {place for field, place in _places(written, source) if not tidy(written[field])}
+    return {place: words for place, words in before.whens.items() if place not in emptied}
+
+
+def _dated(written: Mapping[str, str], source: Source, before: Choices) -> Decided:
     whens, problems = dict(before.whens), {}
-    for field, place in _places(written, parts):
+    for field, place in _places(written, source):
         words = str(tidy(written[field]))
-        whens.pop(place, None)
         trouble = _trouble(words)
         if trouble:
             problems[field] = trouble
@@ -65,7 +85,12 @@ def moments(written: Mapping[str, str], source: Source, before: Choices) -> Deci
     return Decided(replace(before, whens=whens), problems)
 
 
-def _places(written: Mapping[str, str], parts: Mapping[str, str]) -> list[tuple[str, tuple[str, int]]]:
+def _parts(source: Source) -> list[str]:
+    return [table["part"] for table in source.sum.get("tables", [])]
+
+
+def _places(written: Mapping[str, str], source: Source) -> list[tuple[str, tuple[str, int]]]:
+    parts = {str(n): part for n, part in enumerate(_parts(source))}
     found = []
     for field in written:
         kind, _, rest = field.partition("-")

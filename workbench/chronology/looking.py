@@ -57,8 +57,8 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
     ids = _ids(review, narrowing) if narrowing.reads_texts else None
     count = entries.count(g.db, review, narrowing.filters) if ids is None else len(ids)
     pages = max(1, -(-count // listed.A_PAGE))
-    page = min(max(_number("page"), 1), pages)
     wanted = entries.find(g.db, review, request.args.get("open", ""))
+    page = min(max(_number("page") or _page_of(review, narrowing, ids, wanted), 1), pages)
     chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
     found = _found(review, narrowing, ids, (page - 1) * listed.A_PAGE)
     shown_ids = {each.id for each in found}
@@ -121,6 +121,16 @@ def _found(review: Review, narrowing: Narrowing, ids: list[str] | None, offset: 
     return entries.by_ids(g.db, review, ids[offset : offset + listed.A_PAGE])
 
 
+def _page_of(review: Review, narrowing: Narrowing, ids: list[str] | None, opened: Entry | None) -> int:
+    """The page on which the open entry stands; the first where none is open, or it is not among those shown."""
+    if opened is None or (ids is not None and opened.id not in ids):
+        return 1
+    before = (
+        entries.position(g.db, review, opened, narrowing.filters) if ids is None else ids.index(opened.id)
+    )
+    return before // listed.A_PAGE + 1
+
+
 def _elsewhere(review: Review, narrowing: Narrowing) -> tuple[str, ...]:
     return elsewhere.words(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
 
@@ -138,8 +148,8 @@ def _chosen() -> list[str]:
 
 
 def _number(name: str) -> int:
-    written = request.args.get(name, "1")
-    return int(written) if written.isdecimal() and len(written) < 7 else 1
+    written = request.args.get(name, "")
+    return int(written) if written.isdecimal() and len(written) < 7 else 0
 
 
 def _key() -> bytes:

@@ -146,6 +146,18 @@ def test_mending_twice_adds_nothing_twice(amara, db):
     assert len(entries(db)) == 4
 
 
+def test_two_who_mend_different_rows_take_nothing_from_each_other(amara, visit, db):
+    rows = [*arriving.ROWS, ("32/06/2023", "", "Third call, nobody at home.", "")]
+    source = arriving.added(amara, data=arriving.log(rows))
+    first, second = amara.get(source).select("//input[starts-with(@name, 'when-')]/@name")
+    visit("bryn").post(f"{source}/mend", {first: "29 June 2023", second: ""})
+    amara.post(f"{source}/mend", {first: "", second: "30 June 2023"})
+    page = amara.get(source)
+    assert arriving.what_became(page)["became entries"] == len(entries(db)) == 5
+    assert arriving.what_became(page)["need you"] == 0
+    assert not page.select("//input[starts-with(@name, 'when-')]")
+
+
 def test_a_file_set_aside_adds_nothing_and_can_be_taken_up(amara, db):
     source = arriving.brought(amara)
     amara.send(source, action="/set-aside")

@@ -160,6 +160,14 @@ def test_ticked_entries_are_carried_over_pages_without_script(amara):
     }
 
 
+def test_an_entry_opened_from_the_picture_stands_on_its_page_of_the_list(amara):
+    rows = [(f"{1 + n % 28}/05/2023", "", f"Call number {n} was taken at the desk.", "") for n in range(130)]
+    arriving.added(amara, data=arriving.log(rows))
+    last = arriving.entry_ids(amara.get(f"{arriving.TIMELINE}?page=2"))[-1]
+    page = amara.get(f"{arriving.TIMELINE}?open={last}")
+    assert page.select("//li[contains(@class, 'is-open')]/@id") == [f"e-{last}"]
+
+
 def test_somebody_elses_entry_cannot_be_chosen_or_opened(timeline, visit):
     mine = arriving.entry_ids(timeline.get(arriving.TIMELINE))[0]
     cai = visit("cai")

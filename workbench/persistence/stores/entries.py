@@ -52,6 +52,13 @@ def count(db: Session, review: Review, filters: Filters = EVERYTHING) -> int:
     return db.scalar(_chosen(select(func.count()).select_from(Entry), review, filters)) or 0
 
 
+def position(db: Session, review: Review, entry: Entry, filters: Filters = EVERYTHING) -> int:
+    """How many entries stand before one."""
+    own = (entry.sorts_at, entry.place_in_order, entry.id)
+    query = _chosen(select(func.count()).select_from(Entry), review, filters)
+    return db.scalar(query.where(tuple_(*_ORDER) < own)) or 0
+
+
 def find(db: Session, review: Review, entry_id: str) -> Entry | None:
     """One entry of this review."""
     found = db.get(Entry, entry_id)
