@@ -19,14 +19,30 @@ class Subjects:
 
     def of(self, before: str) -> Subject:
         """What stands before a verb is about: staff, family, a thing, or none of the words that are known."""
-        for clause in reversed(_BREAK.split(before)):
-            head = _TRAILING.sub("", clause)
-            named = list(self._named.finditer(head)) or list(self._named.finditer(clause))[:1]
-            if named:
-                return _key(named[-1])
-            if _PRONOUN.search(head):
-                return "other"
+        *earlier, own = _BREAK.split(before)
+        found = self._last(_TRAILING.sub("", own)) or self._first(own)
+        if found or _PRONOUN.search(own):
+            return found or "other"
+        for clause in reversed(earlier):
+            found = self._first(clause)
+            if found or _PRONOUN.search(clause):
+                return found or "other"
         return "other"
+
+    def _last(self, words: str) -> Subject | None:
+        named = list(self._named.finditer(_PREDICATE.sub("", words)))
+        return _key(named[-1]) if named else None
+
+    def _first(self, words: str) -> Subject | None:
+        """The first that is named; of "the school system" the system."""
+        named = list(self._named.finditer(words))
+        if not named:
+            return None
+        head = named[0]
+        for after in named[1:]:
+            if words[head.end() : after.start()].strip() in ("", "'s", "'"):
+                head = after
+        return _key(head)
 
     def next(self, after: str) -> Subject:
         """What the words right after a verb are about."""
@@ -52,5 +68,9 @@ _BREAK = re.compile(
 # "Staff at the school" is about staff; "in March the printer" about the printer.
 _TRAILING = re.compile(
     r"(?<=\w) (?:of|at|in|on|from|for|with|by|to|about|during|after|before|between)\b.*$", re.DOTALL
+)
+_PREDICATE = re.compile(
+    r"(?<=\w) (?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|may|might|must|should)\b.*$",
+    re.DOTALL | re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:they|it|this|these|those|you|i)\b", re.IGNORECASE)

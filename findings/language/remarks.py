@@ -79,6 +79,6 @@ def _without_overlap(found: Iterable[Remark]) -> Iterator[Remark]:
 _PLAIN = str.maketrans({"\u00a0": " ", "\u2011": "-", "\u2010": "-", "’": "'"})
 _NEGATION = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|nobody|none|without|rather than|instead of|nothing|far from)|n['’]t)\b"
-    r"(?:\W+\w+){0,4}\W*$",
+    r"(?:\W+\w+){0,6}\W*$",
     re.IGNORECASE,
 )
