@@ -90,7 +90,7 @@ def test_each_finding_stands_on_one_page(opened, written):
     text = [reading.plain(page.extract_text()) for page in reading.pages(written)]
     for block in REPORT.blocks:
         if isinstance(block, FindingOpening):
-            opening = f"{block.number}{reading.plain(block.title)}"
+            opening = f"{block.number}{reading.plain(block.title + block.facts[0])}"
             on = [n for n, page in enumerate(text) if page.startswith(opening)]
             assert len(on) == 1
             assert reading.plain("How strong the evidence is") in text[on[0]]
