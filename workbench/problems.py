@@ -14,7 +14,7 @@ _WORDS = {
     405: ("This page cannot be used in that way", "Start from your reviews."),
     413: (
         "That is too large",
-        "One file may have up to 40 megabytes. Split it, or leave pictures out of it.",
+        "One upload may have up to 40 megabytes. Send large files one at a time; split a larger one.",
     ),
     429: ("Too many tries", "Wait five minutes, then try again."),
     500: (

@@ -75,7 +75,7 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
         here_address=here,
         page_numbers=listed.page_numbers(page, pages),
         longest=listed.LONGEST,
-        asked=" ".join(words[0].lower() + words[1:] for _, words in narrowing.parts()),
+        asked=narrowing.said(),
         chosen=chosen,
         chosen_elsewhere=[each for each in chosen if each not in shown_ids],
         most_chosen=MOST_CHOSEN,

@@ -66,6 +66,14 @@ class Narrowing:
         ]
         return [(name, words) for name, words in found if words]
 
+    def said(self) -> str:
+        """The whole choice in a phrase: "about Mother in June 2023"."""
+        parts = dict(self.parts())
+        if self.since and self.until and self.since.words() == self.until.words():
+            parts = {**parts, "since": f"In {self.since.words()}"}
+            del parts["until"]
+        return ", ".join(words[0].lower() + words[1:] for words in parts.values())
+
     def without(self, *names: str) -> "Narrowing":
         """The same without some parts."""
         changes: dict[str, Any] = {name: "" if name == "words" else None for name in names}

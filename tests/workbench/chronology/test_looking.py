@@ -139,7 +139,7 @@ def test_nothing_found_says_where_there_is_something(timeline):
     page = timeline.get(arriving.TIMELINE)
     mother = chosen(page, "about", "Mother")
     page = narrowed(timeline, about=mother, since="June 2023", until="June 2023")
-    assert "No entry about Mother from June 2023 to June 2023" in page.words
+    assert "No entry about Mother, in June 2023" in page.words
     assert "1 in May 2023, 1 in July 2023." in page.words
     page = narrowed(timeline, about=mother, words="shouting")
     assert "1 without “About Mother”" in page.words
