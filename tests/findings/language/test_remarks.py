@@ -29,7 +29,7 @@ def test_a_remark_says_where_its_words_stand_and_why():
         ("They should not have written to her.", "They wrote to her."),
         ("The boy absconded in June.", "The boy went missing in June."),
         ("He was clearly at risk.", "He was at risk."),
-        ("The baby did not attend the clinic.", "The baby was not brought the clinic."),
+        ("The baby did not attend the clinic.", "The baby was not brought to the clinic."),
         (
             "Staff must record every adult in a home.",
             "What would make it easier for staff to record every adult in a home?",
