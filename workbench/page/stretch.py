@@ -1,6 +1,7 @@
 """How long something took, in words, from the moments of its entries."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from timeline.when import Precision, When
 
@@ -17,12 +18,15 @@ def words(moments: Sequence[When]) -> str:
         return When(first.start, Precision.DAY, ends, certain).words()
     if first.words() == last.words():
         return first.words()
-    return f"{_without_time(first)} to {_without_time(last)}"
+    return f"{_alone(first, first.start)} to {_alone(last, last.end or last.start)}"
 
 
 def _is_day(when: When) -> bool:
     return when.precision in (Precision.MINUTE, Precision.DAY)
 
 
-def _without_time(when: When) -> str:
-    return When(when.start, Precision.DAY, when.end, when.certain).words() if _is_day(when) else when.words()
+def _alone(when: When, moment: datetime) -> str:
+    """One end of a moment or stretch as closely as it is known, without a time of day."""
+    return When(
+        moment, Precision.DAY if _is_day(when) else when.precision, None, when.certain, when.written
+    ).words()
