@@ -1,6 +1,6 @@
 """What a board is asked to say to a finding."""
 
-from wtforms import RadioField, StringField, TextAreaField
+from wtforms import RadioField, TextAreaField
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import AnyOf, Length, Optional
 
@@ -22,5 +22,5 @@ class ResponseForm(EditForm):
     )
     why = TextAreaField("Why", [LONG])
     will_do = TextAreaField("What the board will do", [LONG])
-    who = StringField("Who will see to it", [Length(max=500, message="Keep this under 500 characters")])
+    who = TextAreaField("Who will see to it", [LONG])
     sign = TextAreaField("By what sign you would know that it has changed", [LONG])

@@ -2,10 +2,13 @@
 
 import click
 
-from workbench.commands import add_person, demo, migrate, read, serve, verify_journal
+from workbench.commands import add_person, demo, group, migrate, read, report, serve, verify_journal, wording
 
 COMMANDS = (
     read.command,
+    group.command,
+    wording.command,
+    report.command,
     demo.command,
     serve.command,
     add_person.command,

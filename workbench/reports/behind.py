@@ -1,5 +1,6 @@
 """The report with the way back: under it, for each finding, the factors, episodes and entries its parts rest on."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flask import g, url_for
@@ -16,25 +17,39 @@ from workbench.persistence.tables.review import Review
 from workbench.reports.draft import Draft
 from workbench.reports.origins import Origin, Step
 
+_LAST = 10**6
+
 
 @dataclass(frozen=True)
-class ShownStep:
-    """A factor, where its words can be read, if this seat may read them, and what lies behind it."""
+class ShownFactor:
+    """A factor, and where its words can be read if this seat may read them."""
 
     factor: Factor
     address: str | None
+
+
+@dataclass(frozen=True)
+class Strand:
+    """The factors of one episode and the entries behind them."""
+
     episode: Episode | None
+    factors: tuple[ShownFactor, ...]
     entries: tuple[Entry, ...]
+
+    @property
+    def agencies(self) -> int:
+        """How many agencies wrote those entries."""
+        return len({entry.agency_id for entry in self.entries})
 
 
 @dataclass(frozen=True)
 class ShownOrigin:
-    """What some parts rest on, under their labels."""
+    """What some parts rest on, under their labels, episode by episode."""
 
     anchor: str
     labels: tuple[str, ...]
     outside: tuple[str, ...]
-    steps: tuple[ShownStep, ...]
+    strands: tuple[Strand, ...]
 
 
 @dataclass(frozen=True)
@@ -73,11 +88,22 @@ def _on_this_page(source: Source) -> str | None:
 
 def _shown(review: Review, origin: Origin) -> ShownOrigin:
     labels = tuple(anatomy.LABELS[part] for part in origin.parts)
-    steps = tuple(_step(review, step) for step in origin.steps)
-    return ShownOrigin(origin.anchor, labels, origin.outside, steps)
+    return ShownOrigin(origin.anchor, labels, origin.outside, tuple(_strands(review, origin.steps)))
 
 
-def _step(review: Review, step: Step) -> ShownStep:
-    may_read = CHILDREN["marked"].sees(g.db, g.seat, step.factor)
-    address = url_for("factors.change", review=review.id, marked=step.factor.id) if may_read else None
-    return ShownStep(step.factor, address, step.episode, step.entries)
+def _strands(review: Review, steps: Sequence[Step]) -> Iterator[Strand]:
+    """The steps by episode, in the order of the episodes; those of no episode last."""
+    by_episode: dict[str, list[Step]] = {}
+    for step in sorted(steps, key=lambda step: step.episode.number if step.episode else _LAST):
+        by_episode.setdefault(step.episode.id if step.episode else "", []).append(step)
+    for together in by_episode.values():
+        entries = {entry.id: entry for step in together for entry in step.entries}
+        in_order = sorted(entries.values(), key=lambda entry: (entry.sorts_at, entry.place_in_order))
+        factors = tuple(_factor(review, step.factor) for step in together)
+        yield Strand(together[0].episode, factors, tuple(in_order))
+
+
+def _factor(review: Review, factor: Factor) -> ShownFactor:
+    may_read = CHILDREN["marked"].sees(g.db, g.seat, factor)
+    address = url_for("factors.change", review=review.id, marked=factor.id) if may_read else None
+    return ShownFactor(factor, address)

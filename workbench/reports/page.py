@@ -92,7 +92,7 @@ def composing(
     return Composing(
         sections=lines,
         findings=found,
-        additional=finding_lines(review, draft.gathered.additional),
+        additional=tuple(_besides(review, row) for row in draft.gathered.additional),
         budget=draft.measure(),
         releases=releases,
         next=_next(review, lines, found, releases),
@@ -150,6 +150,14 @@ def _finding_line(review: Review, number: int, row: Finding) -> FindingLine:
     )
     first = lacking[0].sentence if lacking else ""
     return FindingLine(number, coding.coded(row.title), address, HALF if lacking else DONE, words, first)
+
+
+def _besides(review: Review, row: Finding) -> FindingLine:
+    """Additional learning has no test to pass: it is written or it is not."""
+    address = url_for("findings.show", review=review.id, finding=row.id)
+    is_written = any(getattr(row, part.key) for part in anatomy.PARTS if part.key != "questions")
+    state, words = (DONE, "Written") if is_written else (EMPTY, "Empty")
+    return FindingLine(row.number, coding.coded(row.title), address, state, words, "")
 
 
 def _next(

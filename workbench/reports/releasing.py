@@ -22,6 +22,8 @@ from workbench.reports.draft import Draft
 from workbench.reports.identity import Place
 from workbench.reports.page import FindingLine
 
+METHOD = "Learning Together"
+
 
 @dataclass(frozen=True)
 class Leaving:
@@ -58,7 +60,7 @@ def leaving(db: Session, review: Review, glossary: Glossary) -> Leaving:
     members = users.members(db, review)
     lines = page.finding_lines(review, draft.gathered.findings)
     sections = page.section_lines(reports.texts(db, review))
-    known = [agency.name for agency in draft.gathered.material.agencies]
+    known = [METHOD, *(agency.name for agency in draft.gathered.material.agencies)]
     leads = [member.user.name for member in members if member.role == Role.LEAD]
     return Leaving(
         number=len(reports.releases(db, review)) + 1,
