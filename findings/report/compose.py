@@ -82,7 +82,7 @@ def _window(material: Material) -> Iterator[Block]:
         yield PageBreak()
         yield Heading(1, joined("A window on the system"))
     if material.window:
-        yield LabelledPart("Why this case", markdown.blocks(material.window))
+        yield LabelledPart("Why this case", tuple(map(_lede, markdown.blocks(material.window))))
     if len(material.questions) > 1:
         asked = tuple(markdown.runs(question) for question in material.questions)
         yield LabelledPart("What the review asked", (Bullets(asked),))
@@ -197,6 +197,10 @@ def _glossary(material: Material) -> Iterator[Block]:
     if material.glossary:
         yield Heading(1, "Words used")
         yield Glossary(tuple(sorted(material.glossary, key=lambda term: term[0].casefold())))
+
+
+def _lede(block: Block) -> Block:
+    return Paragraph(block.runs, is_lede=True) if isinstance(block, Paragraph) else block
 
 
 def _paragraph(words: str) -> Paragraph:

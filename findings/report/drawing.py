@@ -102,7 +102,7 @@ def _marks(picture: Picture, scale: Scale, middles: dict[int, float]) -> Iterato
             yield _line(left, y, right, y, shapes.colour(mark.agency), 3, extra=' stroke-opacity="0.4"')
     for slot in months.slots(picture, scale):
         if slot.agency in middles:
-            size = next((size for most, size in _SIZES if slot.count <= most), 5.0)
+            size = next((size for most, size in _SIZES if slot.days <= most), 5.0)
             size = min(size, max(ends * 1.15, 1.6))
             x = _x(scale, slot.place) + ends
             yield shapes.mark(slot.agency, x, middles[slot.agency], size, filled=slot.is_certain)

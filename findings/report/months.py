@@ -12,11 +12,11 @@ _MOST_STEPS = 48
 
 @dataclass(frozen=True)
 class Slot:
-    """A step of a lane in which something was written. ``is_certain``: at least one date is as written."""
+    """A step of a lane with so many days recorded. ``is_certain``: at least one date is as written."""
 
     agency: int
     place: int
-    count: int
+    days: int
     is_certain: bool
 
 
@@ -48,12 +48,12 @@ def scale(picture: Picture) -> Scale:
 
 
 def slots(picture: Picture, scale: Scale) -> list[Slot]:
-    """What was written in each step, by agency and step."""
+    """What is recorded of each step, by agency and step."""
     gathered: dict[tuple[int, int], list[Mark]] = defaultdict(list)
     for mark in picture.marks:
         gathered[mark.agency, scale.slot(mark.on)].append(mark)
     return [
-        Slot(agency, place, len(marks), any(mark.certain for mark in marks))
+        Slot(agency, place, len({mark.on for mark in marks}), any(mark.certain for mark in marks))
         for (agency, place), marks in sorted(gathered.items())
     ]
 

@@ -1,4 +1,4 @@
-"""The timeline for print: a lane for each agency, a mark for each month in which it wrote something; and its words.
+"""The timeline for print: a lane for each agency, a mark for each month its records tell of; and its words.
 
 Marks stand for months, or longer stretches in a long period, never for days: a pattern of days can identify a family.
 """
@@ -30,7 +30,7 @@ def described(picture: Picture) -> str:
 
 def _caption(picture: Picture) -> str:
     unit = months.scale(picture).unit
-    words = f"Who wrote something, by {unit}. A larger mark holds more entries"
+    words = f"What each agency’s records tell of, by {unit}. A larger mark holds more days"
     words += "; an open mark, dates that are uncertain." if _has_uncertain(picture) else "."
     if picture.brackets:
         titles = "; ".join(f"{each.number}{NO_BREAK}{each.title.rstrip('.')}" for each in picture.brackets)
@@ -46,10 +46,10 @@ def _lane_in_words(agency: Agency, slots: list[Slot], scale: Scale) -> str:
     own = [slot for slot in slots if slot.agency == agency.number]
     unit = scale.unit
     if not own:
-        return f"{agency.name} wrote nothing."
-    most = max(own, key=lambda slot: slot.count)
+        return f"{agency.name}: nothing recorded."
+    most = max(own, key=lambda slot: slot.days)
     return (
-        f"{agency.name} wrote in {len(own)} of {scale.steps} {_plural(unit, scale.steps)}, "
+        f"{agency.name}: something recorded in {len(own)} of {scale.steps} {_plural(unit, scale.steps)}, "
         f"most in {months.name(scale.first + most.place * scale.step)}."
     )
 

@@ -51,8 +51,8 @@ def test_the_words_count_what_the_picture_shows():
     told = drawn(Mark(1, date(2023, 5, 3)), Mark(1, date(2023, 5, 4)), Mark(1, date(2023, 9, 1)))
     words = picture.described(told)
     assert "Timeline from January 2023 to December 2023" in words
-    assert "Police wrote in 2 of 12 months, most in May 2023." in words
-    assert "School & nursery <North> wrote nothing." in words
+    assert "Police: something recorded in 2 of 12 months, most in May 2023." in words
+    assert "School & nursery <North>: nothing recorded." in words
 
 
 def test_episodes_stand_over_the_lanes_with_number_and_name():
@@ -99,7 +99,7 @@ def test_each_of_ten_agencies_has_its_own_colour_and_shape():
 def test_a_name_in_another_script_gives_way_to_its_code():
     told = drawn(lanes=(Agency(1, "مدرسة", "SCH"),))
     assert ">SCH</text>" in drawing.svg(told)
-    assert "مدرسة wrote nothing." in picture.described(told)
+    assert "مدرسة: nothing recorded." in picture.described(told)
 
 
 def test_a_long_name_is_set_in_lines_and_loses_no_word():
