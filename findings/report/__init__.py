@@ -1,8 +1,8 @@
 """The report: composed once as a tree of blocks, then written as a web page, a tagged PDF and a Word file.
 
 ``material`` (what a report is composed from), ``document`` (the tree), ``markdown`` (what reviewers write becomes
-blocks), ``picture`` (the timeline for print), ``titles`` (lines that do not end in one word),
-``compose`` (the short
-report), ``html``, ``pdf`` and ``docx`` (the writers), ``budget`` (its length against twelve pages).
-``case-report.typ`` is the page; ``fonts/`` holds its faces.
+blocks), ``titles`` (last lines of more than a word), ``picture`` with ``months``, ``drawing`` and ``shapes`` (the
+timeline for print), ``compose`` (the short report), ``budget`` (its length against twelve pages). The writers:
+``html``; ``pdf``, which hands the tree to ``case-report.typ`` through ``typesetting`` and ``scripts`` (writing that no
+face can draw); ``docx`` with ``docx_faces`` and ``docx_clean``. ``fonts/`` holds the faces and their licences.
 """

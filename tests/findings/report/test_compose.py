@@ -132,7 +132,7 @@ def test_the_last_line_of_a_title_holds_more_than_a_word(title, last):
 def test_control_characters_are_taken_out_and_nothing_else():
     report = compose.short(material.review(window="a\x00b\x07c\ufffed\ttab é"))
     (part, *_) = of(report, LabelledPart)
-    assert part.blocks == (Paragraph((Run("abcd tab é"),)),)
+    assert part.blocks == (Paragraph((Run("abcd tab é"),), is_lede=True),)
 
 
 def test_a_report_over_the_budget_says_by_how_much():
