@@ -47,12 +47,14 @@ def main() -> None:
                 "marking": f"{home}/factors/in/conversation/{conversations.readable(db, review, lead)[0].id}",
                 "patterns": f"{home}/patterns",
                 "finding": f"{home}/findings/{findings.of_review(db, review)[0].id}?part=usual",
-                "report": f"{home}/report/page",
+                "report": f"{home}/report/draft",
             }
         server = make_server("127.0.0.1", 0, create_app(chosen), threaded=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+            browser = playwright.chromium.launch(
+                executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+            )
             address = f"http://127.0.0.1:{server.server_port}"
             take(browser, address, LEAD, pages)
             take(browser, address, BOARD, {"reading-room": f"{home}/reading"})

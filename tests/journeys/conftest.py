@@ -32,7 +32,7 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def address(app: Flask) -> Iterator[str]:
     """The workbench on a loopback address of its own."""
     app.testing = False
@@ -45,7 +45,7 @@ def address(app: Flask) -> Iterator[str]:
     server.server_close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def walk(browser: Browser, address: str) -> Iterator[Callable[..., Walker]]:
     """Somebody with a browser of their own: ``walk("amara")`` signs in; ``walk()`` does not."""
     opened = []
@@ -65,3 +65,9 @@ def walk(browser: Browser, address: str) -> Iterator[Callable[..., Walker]]:
     yield begin
     for context in opened:
         context.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser that leaves in the middle of a download leaves a file open in the server for a moment."""
+    for item in items:
+        item.add_marker(pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"))

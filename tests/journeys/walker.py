@@ -67,7 +67,9 @@ class Walker:
             faults = self._faults()
             assert not faults, f"{self.page.url} at {width} px: {faults}"
             over = self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-            assert over <= 0, f"{self.page.url} scrolls sideways by {over} px at {width} px"
+            assert over <= 0, (
+                f"{self.page.url} scrolls sideways by {over} px at {width} px: {self._too_wide()}"
+            )
         self.page.set_viewport_size(before)
         assert not self.complaints, self.complaints
 
@@ -82,6 +84,15 @@ class Walker:
             f"{fault['id']}: {fault['help']}: {[node['html'][:120] for node in fault['nodes'][:3]]}"
             for fault in found["violations"]
         ]
+
+    def _too_wide(self) -> list[str]:
+        """What reaches beyond the page."""
+        found: list[str] = self.page.evaluate(
+            "() => [...document.querySelectorAll('main *')]"
+            ".filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest('.scroll'))"
+            ".map(e => e.outerHTML.slice(0, 100)).slice(0, 5)"
+        )
+        return found
 
     def _hear(self, message: ConsoleMessage) -> None:
         # A form sent back with what is wrong in it answers 422 or 409, which the browser notes as an error.

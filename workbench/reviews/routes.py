@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.seat import Seat
 from workbench.page import review_kinds as kinds
-from workbench.persistence.stores import counts, episodes, journal, people, reviews, users
+from workbench.persistence.stores import counts, episodes, journal, people, reports, reviews, users
 from workbench.persistence.tables.review import Review
 from workbench.reviews import page
 from workbench.reviews.forms import StartForm, lines
@@ -58,7 +58,10 @@ def overview(review: Review) -> str | Response:
     if not seat.may(Permission.SEE_SET_UP):
         opened = episodes.opened(g.db, review) if seat.may(Permission.READ_OPENED) else ()
         card = page.card_for(g.db, seat)
-        return render_template("reviews/entrance.html", review=review, card=card, opened=opened)
+        released = reports.newest(g.db, review, for_practitioners=True)
+        return render_template(
+            "reviews/entrance.html", review=review, card=card, opened=opened, released=released
+        )
     standing = page.standing(counts.of_review(g.db, review), review)
     return render_template(
         "reviews/overview.html",
