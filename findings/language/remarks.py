@@ -55,7 +55,7 @@ def _counts(rule: Rule, match: re.Match[str]) -> bool:
     """Whether what stands around a phrase lets it count."""
     sentence, before, after = match.string, match.string[: match.start()], match.string[match.end() :]
     return (
-        (rule.is_negated or not _NEGATION.search(clauses.same_clause(before)))
+        (rule.is_negated or not (_NEGATION.search(clauses.same_clause(before)) or _DENIED.search(before)))
         and not (rule.before and not rule.before.search(before))
         and not (rule.after and not rule.after.match(after))
         and not (rule.unless_before and rule.unless_before.search(before))
@@ -80,5 +80,11 @@ _PLAIN = str.maketrans({"\u00a0": " ", "\u2011": "-", "\u2010": "-", "’": "'"}
 _NEGATION = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|nobody|none|without|rather than|instead of|nothing|far from)|n['’]t)\b"
     r"(?:\W+\w+){0,6}\W*$",
+    re.IGNORECASE,
+)
+# "Nothing here says that anybody was careless."
+_DENIED = re.compile(
+    r"(?:\b(?:not|nothing|nobody|no one|never|without)|n't)\b(?:\W+\w+){0,4}?\W+"
+    r"(?:say|suggest|find|mean|hold|imply|conclude|think|believe|claim|argue|show)(?:s|ing)? that\b[^,;]*$",
     re.IGNORECASE,
 )

@@ -119,9 +119,9 @@ def _read(name: str) -> dict[str, Any]:
 _FLAGS = ("is_asked", "is_negated", "is_standard")
 _PATTERNS = {
     "words": r"\b(?:{})(?!\w)",
-    "before": r"(?:{})\s*$",
+    "before": r"(?:\b|(?=\W)|^)(?:{})\s*$",
     "after": r"\s*(?:{})",
-    "unless_before": r"(?:{})\s*$",
+    "unless_before": r"(?:\b|(?=\W)|^)(?:{})\s*$",
     "unless_after": r"\s*(?:{})",
     "anywhere": "{}",
     "unless": "{}",
