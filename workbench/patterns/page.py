@@ -17,6 +17,8 @@ from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 
+AT_ONCE = 12
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -31,13 +33,17 @@ class Kept:
 
 @dataclass(frozen=True)
 class Board:
-    """The whole board. Its counts add up: placed, unplaced and resting are all factors there are."""
+    """The whole board. Its counts add up: placed, unplaced and resting are all factors there are.
+
+    ``waiting`` is how many more suggestions come once these are decided: nobody weighs dozens at once.
+    """
 
     total: int
     placed: int
     resting: int
     unplaced: tuple[Factor, ...]
     suggested: tuple[Suggested, ...]
+    waiting: int
     kept: tuple[Kept, ...]
     aside: tuple[Pattern, ...]
     alone: tuple[Factor, ...]
@@ -66,7 +72,8 @@ def board(db: Session, review: Review) -> Board:
         placed=placed,
         resting=len(rows) - placed - len(unplaced),
         unplaced=unplaced,
-        suggested=found.suggested,
+        suggested=found.suggested[:AT_ONCE],
+        waiting=max(0, len(found.suggested) - AT_ONCE),
         kept=kept,
         aside=aside,
         alone=tuple(row for row in unplaced if row.id not in suggested_ids),

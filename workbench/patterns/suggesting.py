@@ -52,7 +52,9 @@ def of_review(db: Session, review: Review, rows: Sequence[Factor]) -> Found:
     told = grouping.suggest(in_codes(rows), _decisions(db, review))
     by_id = {row.id: row for row in rows}
     suggested = tuple(
-        Suggested(key_of(one.factors), one.title, one.reasons, tuple(by_id[factor] for factor in one.factors))
+        Suggested(
+            key_of(one.factors), one.title, one.reasons, in_order(by_id[factor] for factor in one.factors)
+        )
         for one in told.candidates
     )
     additions: dict[str, tuple[Addition, ...]] = {}

@@ -1,9 +1,10 @@
 """What is said of the words of a finding, and the kinds of evidence there are."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from findings.language import remarks as wording
-from findings.language.remarks import Remark
 from workbench.persistence.tables.finding import KeptRemark
 
 LONGEST = 20_000
@@ -19,7 +20,28 @@ EVIDENCE_KINDS = (
 )
 
 
-def remarks(text: str, part: str, kept: Sequence[KeptRemark]) -> tuple[Remark, ...]:
-    """The remarks on a part, in the order of the text. Words that a writer decided to keep there are left alone."""
+@dataclass(frozen=True)
+class Card:
+    """Words that were remarked on, where they stand, every reason, and another way to say it, which may be empty."""
+
+    words: str
+    start: int
+    end: int
+    whys: tuple[str, ...]
+    instead: str
+
+
+def remarks(text: str, part: str, kept: Sequence[KeptRemark]) -> tuple[Card, ...]:
+    """One card for each phrase, in the order of the text. Words that a writer decided to keep there are left alone."""
     stay = {row.words for row in kept if row.part == part}
-    return tuple(remark for remark in wording.of(text) if remark.words not in stay)
+    left = [remark for remark in wording.of(text) if remark.words not in stay]
+    return tuple(
+        _card(list(same)) for _, same in groupby(left, key=lambda remark: (remark.start, remark.end))
+    )
+
+
+def _card(same: Sequence[wording.Remark]) -> Card:
+    first = same[0]
+    whys = tuple(dict.fromkeys(remark.why for remark in same))
+    instead = next((remark.instead for remark in same if remark.instead), "")
+    return Card(first.words, first.start, first.end, whys, instead)

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from findings import finding as anatomy
 from findings import questions, typology
 from findings.finding import Missing
-from findings.language.remarks import Remark
 from workbench.page.coding import coded
 from workbench.persistence.stores import factors, finding_words, findings, patterns
 from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
@@ -17,6 +16,7 @@ from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 from workbench.writing import judging, marking, parts
 from workbench.writing.forms import PartForm
+from workbench.writing.judging import Card
 from workbench.writing.parts import BUDGET, PARTS, Part
 
 _STATES = {"empty": "not written yet", "half": "something is missing", "done": "done"}
@@ -66,7 +66,7 @@ class Desk:
     text: Markup
     was: str
     facts: tuple[tuple[str, str], ...]
-    remarks: tuple[Remark, ...]
+    remarks: tuple[Card, ...]
     kept_words: tuple[KeptRemark, ...]
     gaps: tuple[Missing, ...]
     holds: tuple[str, ...]
