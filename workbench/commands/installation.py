@@ -15,6 +15,8 @@ def opened(chosen: settings.Settings | None = None) -> Iterator[Session]:
     given = chosen or settings.load()
     opened_engine = engine.open_engine(given.database)
     migrating.to_newest(opened_engine)
-    with engine.sessions(opened_engine, writing=True).begin() as db:
-        yield db
-    opened_engine.dispose()
+    try:
+        with engine.sessions(opened_engine, writing=True).begin() as db:
+            yield db
+    finally:
+        opened_engine.dispose()

@@ -1,6 +1,6 @@
 """What composing and releasing a report ask for."""
 
-from wtforms import BooleanField, TextAreaField
+from wtforms import BooleanField, HiddenField, TextAreaField
 from wtforms.validators import Length, ValidationError
 
 from workbench.page.form import EditForm, Form
@@ -30,14 +30,23 @@ class GlossaryForm(SectionForm):
 
 
 class ReleaseForm(Form):
-    """To whom a report is released, and why where findings are not finished."""
+    """To whom a report is released, and why where findings are not finished. ``was`` tells what was looked at."""
 
     to_practitioners = BooleanField("Practitioners of this review may read it too")
     why_unfinished = TextAreaField(
         "Why it is released with findings that are not finished",
         [Length(max=5_000, message="Keep this under 5,000 characters")],
     )
+    was = HiddenField()
     is_unfinished = False
+    now = ""
+
+    def validate_to_practitioners(self, _field: BooleanField) -> None:
+        """What goes out is what somebody looked at."""
+        if self.was.data != self.now:
+            raise ValidationError(
+                "The report was changed while you were looking at this page. Read it again, then release it"
+            )
 
     def validate_why_unfinished(self, field: TextAreaField) -> None:
         """Findings that are not finished go out only with a reason."""

@@ -41,7 +41,7 @@ def looks_like_names(report: Document, glossary: Glossary, known: Iterable[str])
 
 
 def _texts(report: Document) -> Iterator[tuple[str, str]]:
-    """The texts of a report, each with where it stands. Words set in several voices are read as one text."""
+    """The texts of a report, each with where it stands."""
     where = "Cover"
     for block in report.blocks:
         match block:

@@ -1,9 +1,9 @@
 """Releasing a report: what goes out to whom, what stands in the way, and the releases so far."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-from flask import g
 from sqlalchemy.orm import Session
 
 from findings.report import document
@@ -38,6 +38,11 @@ class Leaving:
     empty: tuple[str, ...]
     names: tuple[Place, ...]
     looks_like: tuple[Place, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells this report from one that reads otherwise, short enough to travel in a form."""
+        return hashlib.sha256(repr(document.to_json(self.tree)).encode()).hexdigest()[:24]
 
     @property
     def questions(self) -> int:
@@ -76,10 +81,10 @@ def leaving(db: Session, review: Review, glossary: Glossary) -> Leaving:
 
 
 def release(
-    db: Session, review: Review, out: Leaving, *, to_practitioners: bool, why_unfinished: str
+    db: Session, review: Review, draft: Draft, *, by: str, to_practitioners: bool, why_unfinished: str = ""
 ) -> Release:
     """Keep the report as it goes out. Earlier releases stay as they are."""
-    told = out.draft.gathered.material.findings
+    tree = drafts.released(draft)
     findings = [
         ReleasedFinding(
             id=finding.id,
@@ -88,22 +93,14 @@ def release(
             statement=finding.statement,
             category=finding.category,
             spread=finding.spread,
-            minutes=composed.minutes_for(out.tree, finding.number),
+            minutes=composed.minutes_for(tree, finding.number),
             questions=finding.questions,
         ).to_dict()
-        for finding in told
+        for finding in draft.gathered.material.findings
     ]
-    kept: dict[str, Any] = {
-        composed.TREE: document.to_json(out.tree),
-        "why_unfinished": why_unfinished if out.unfinished else "",
-    }
+    kept: dict[str, Any] = {composed.TREE: document.to_json(tree), "why_unfinished": why_unfinished}
     return reports.release(
-        db,
-        review,
-        by=g.seat.user.name,
-        to_practitioners=to_practitioners,
-        findings=findings,
-        document=kept,
+        db, review, by=by, to_practitioners=to_practitioners, findings=findings, document=kept
     )
 
 

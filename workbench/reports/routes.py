@@ -68,16 +68,17 @@ def word(review: Review) -> Response:
 def release(review: Review) -> Page:
     """What goes out to whom, and what to look at before it does; then the release itself."""
     out, form = releasing.leaving(g.db, review, coding.glossary()), ReleaseForm()
-    form.is_unfinished = bool(out.unfinished)
+    form.is_unfinished, form.now = bool(out.unfinished), out.fingerprint
     if out.names or not form.validate_on_submit():
         shown = render_template("report/release.html", form=form, out=out)
         return (shown, 422) if form.is_submitted() else shown
     row = releasing.release(
         g.db,
         review,
-        out,
+        out.draft,
+        by=g.seat.user.name,
         to_practitioners=form.to_practitioners.data,
-        why_unfinished=form.why_unfinished.data or "",
+        why_unfinished=(form.why_unfinished.data or "") if out.unfinished else "",
     )
     counts = {"number": row.number, "findings": len(row.findings), "to_practitioners": row.to_practitioners}
     journal.add(g.db, "report.released", chain=review.id, user=g.seat.user.id, subject=row.id, **counts)

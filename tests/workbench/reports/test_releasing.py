@@ -99,6 +99,18 @@ def test_a_name_that_coding_cannot_reach_stops_the_release(amara, ids, db):
     assert db.query(Release).count() == 0
 
 
+def test_what_goes_out_is_what_somebody_looked_at(amara, ids, db):
+    form = {key: value for key, value in amara.get(f"{REPORT}/release").form().form_values()}
+    db.get(Finding, ids["finding"]).title = "Changed by somebody else"
+    db.commit()
+    page = amara.post(f"{REPORT}/release", form, 422)
+    assert "changed while you were looking" in page.words
+    assert db.query(Release).count() == 0
+    db.rollback()
+    amara.post(f"{REPORT}/release", {key: value for key, value in page.form().form_values()})
+    assert db.query(Release).count() == 1
+
+
 def test_what_looks_like_a_name_is_shown_before_it_goes_out(amara, ids, db):
     reports.text(db, db.get(Review, cast.REVIEW), "window").words = "The letter was read by Mr Kaplan."
     db.commit()
