@@ -29,6 +29,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     kept = saying.keep_patterns(db, review, marked, lead)
     written = saying.write_findings(db, review, kept)
     saying.write_report(db, review)
+    saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)
     return review
 

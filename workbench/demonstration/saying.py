@@ -3,10 +3,12 @@
 from sqlalchemy.orm import Session
 
 from workbench.demonstration import material
+from workbench.page import coding
 from workbench.persistence.stores import (
     evidence,
     finding_order,
     findings,
+    journal,
     patterns,
     reports,
     responses,
@@ -16,6 +18,8 @@ from workbench.persistence.tables.finding import Finding, Question
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
+from workbench.reports import draft as drafts
+from workbench.reports import releasing
 
 _PARTS = (
     "statement",
@@ -72,6 +76,13 @@ def write_report(db: Session, review: Review) -> None:
     for key, words in material.review()["report"].items():
         text = words if isinstance(words, str) else "\n".join(f"{term}: {meaning}" for term, meaning in words)
         reports.write(db, review, key, 0, text)
+
+
+def release(db: Session, review: Review, vault_key: bytes, lead: User) -> None:
+    """The report as it went out to the board and to practitioners."""
+    draft = drafts.of_review(db, review, coding.of_review(db, review, vault_key))
+    row = releasing.release(db, review, draft, by=lead.name, to_practitioners=True)
+    journal.add(db, "report.released", chain=review.id, user=lead.id, subject=row.id, number=row.number)
 
 
 def answer(db: Session, review: Review, written: list[Finding]) -> None:

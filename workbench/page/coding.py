@@ -24,9 +24,9 @@ def of_review(db: Session, review: Review, vault_key: bytes) -> names.Glossary:
     return names.Glossary([_named(person, spellings[person.id]) for person in people.of_review(db, review)])
 
 
-def coded(text: str) -> str:
+def coded(text: str | None) -> str:
     """A text as this seat may read it."""
-    return text if g.seat.sees_names else glossary().coded(text)
+    return (text or "") if g.seat.sees_names else glossary().coded(text or "")
 
 
 def _named(person: Person, spellings: Sequence[str]) -> names.Person:
