@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+# Nobody writes a sentence of this length; whatever it is, it is read in pieces, so that it is read at all.
+LONGEST = 500
+
 
 class Sentence(NamedTuple):
     """Where a sentence stands. ``is_question``: it ends with a question mark."""
@@ -26,9 +29,14 @@ def of(text: str) -> Iterator[Sentence]:
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
     opening = _BULLET.match(text, start, end)
     start = opening.end() if opening else start
-    words = text[start:end].rstrip()
-    if words:
-        yield Sentence(start, start + len(words), words.rstrip(_CLOSING).endswith("?"))
+    end = start + len(text[start:end].rstrip())
+    is_question = text[start:end].rstrip(_CLOSING).endswith("?")
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+        yield Sentence(start, cut, is_question)
+        start = cut
+    if start < end:
+        yield Sentence(start, end, is_question)
 
 
 _CLOSING = "\"'”’)*_ "

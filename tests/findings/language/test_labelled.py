@@ -58,3 +58,10 @@ def test_each_kind_for_itself_is_found(kind):
     found = [text for text in marked if any(remark.kind == kind for remark in remarks.of(text))]
     assert len(marked) >= 20
     assert len(found) / len(marked) >= 0.9
+
+
+def test_new_sentences_come_out_at_least_as_well_as_they_first_did():
+    counted = count("later_set.txt")
+    assert (counted.wanted, counted.clean) == (31, 30)
+    assert counted.found >= 26
+    assert counted.alarms == 0

@@ -38,6 +38,13 @@ def test_a_question_is_known_by_its_mark_also_inside_brackets_and_quotation_mark
     assert asked == [True, True, True, False]
 
 
+def test_words_without_an_end_are_read_in_pieces():
+    text = "and then " * 500
+    pieces = cut(text)
+    assert "".join(pieces) == text.rstrip()
+    assert max(len(piece) for piece in pieces) <= sentences.LONGEST
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="aB .?!\n-“”1)", max_size=60))
 def test_sentences_stand_in_order_and_leave_out_nothing_but_space_and_bullets(text):
