@@ -63,9 +63,9 @@ def write_findings(db: Session, review: Review, kept: dict[str, Pattern]) -> lis
                 db, finding, part=item["part"], kind=item["kind"], words=item["words"], dated=item["when"]
             )
         written.append(finding)
-    for number, words in enumerate(material.review()["additional_learning"], 1):
-        finding = findings.start(db, review, title=f"Additional learning {number}")
-        finding.showed = words
+    for told in material.review()["additional_learning"]:
+        finding = findings.start(db, review, title=told["title"])
+        finding.showed = told["words"]
         finding_order.set_additional(db, review, finding, True)
     db.flush()
     return written

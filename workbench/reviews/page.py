@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from findings import finding as anatomy
 from workbench import clock as clocks
 from workbench.auth.permissions import Permission, Role, may
 from workbench.auth.seat import Seat
 from workbench.journal import events
 from workbench.page import review_kinds as kinds
-from workbench.persistence.stores import counts, journal
+from workbench.persistence.stores import counts, findings, journal
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import Membership
 from workbench.reviews import progress
@@ -54,13 +55,15 @@ class Clock:
         return min(1.0, self.day / self.of) if self.of else 0.0
 
 
-def standing(found: dict[str, int], review: Review) -> Standing:
-    """Where a review stands, from its counts."""
+def standing(db: Session, review: Review) -> Standing:
+    """Where a review stands, from how much there is of everything."""
+    rows = [findings.as_finding(row) for row in findings.of_review(db, review) if not row.is_additional]
     known = progress.Counts(
         questions=len(review.questions),
         is_promised=bool(review.promised),
         report_texts_wanted=REPORT_TEXTS,
-        **found,
+        unfinished_findings=sum(not anatomy.is_complete(row) for row in rows),
+        **counts.of_review(db, review),
     )
     phases = progress.phases(known)
     return Standing(known, phases, progress.present(phases), progress.next_task(phases))
@@ -69,13 +72,12 @@ def standing(found: dict[str, int], review: Review) -> Standing:
 def card(db: Session, membership: Membership) -> Card:
     """A review as it stands in the list of one of its members."""
     role = Role(membership.role)
-    found = counts.of_review(db, membership.review)
-    return Card(membership.review, role, standing(found, membership.review), may(role, Permission.SEE_SET_UP))
+    return Card(membership.review, role, standing(db, membership.review), may(role, Permission.SEE_SET_UP))
 
 
 def card_for(db: Session, seat: Seat) -> Card:
     """The same for the review one is in."""
-    return Card(seat.review, seat.role, standing(counts.of_review(db, seat.review), seat.review), False)
+    return Card(seat.review, seat.role, standing(db, seat.review), False)
 
 
 def clock(review: Review) -> Clock:

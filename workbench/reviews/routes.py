@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.seat import Seat
 from workbench.page import review_kinds as kinds
-from workbench.persistence.stores import counts, episodes, journal, people, reports, reviews, users
+from workbench.persistence.stores import episodes, journal, people, reports, reviews, users
 from workbench.persistence.tables.review import Review
 from workbench.reviews import page
 from workbench.reviews.forms import StartForm, lines
@@ -62,7 +62,7 @@ def overview(review: Review) -> str | Response:
         return render_template(
             "reviews/entrance.html", review=review, card=card, opened=opened, released=released
         )
-    standing = page.standing(counts.of_review(g.db, review), review)
+    standing = page.standing(g.db, review)
     return render_template(
         "reviews/overview.html",
         review=review,
