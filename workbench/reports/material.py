@@ -107,10 +107,12 @@ def _text(row: Finding, part: str) -> str:
 
 
 def _besides(row: Finding, glossary: Glossary) -> str:
-    """What was learned besides: its title, what it says, and what it asks."""
-    words = [row.statement, *(_text(row, part.key) for part in TOLD)]
+    """What was learned besides: its title, run into the text to save a line, what it says, and what it asks."""
+    texts = [row.statement, *(_text(row, part.key) for part in TOLD)]
     asked = " ".join(question.words for question in row.questions)
-    return glossary.coded("\n\n".join(filter(None, (f"**{row.title}**", *words, asked))))
+    told = "\n\n".join(filter(None, (*texts, asked)))
+    between = " " if told[:1].isalnum() else "\n\n"
+    return glossary.coded(f"**{row.title.rstrip('.')}.**{between}{told}".strip())
 
 
 def _period(review: Review) -> str:
