@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from findings.report import markdown, picture
+from findings.report import lettering, markdown, picture
 from findings.report.document import (
     Beside,
     Block,
@@ -21,7 +21,6 @@ from findings.report.document import (
     Run,
     Story,
     strings,
-    writable,
 )
 from findings.report.material import Material, Part, ReportFinding
 from findings.report.titles import joined
@@ -57,7 +56,7 @@ def short(material: Material) -> Document:
         _glossary,
     ):
         blocks += section(material)
-    return writable(Document(material.title, LANGUAGE, material.draft, tuple(blocks)))
+    return lettering.writable(Document(material.title, LANGUAGE, material.draft, tuple(blocks)))
 
 
 def _cover(material: Material) -> Cover:

@@ -1,8 +1,7 @@
 """A report as a tree of blocks. Every writer writes this tree, and a release keeps it as JSON."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from findings.report.material import Source
@@ -13,9 +12,6 @@ ANSWERS = ("What we will do", "Who will see to it", "The sign that it worked")
 DRAFT = "Draft. Not released: not to be passed on."
 
 _NAME = "is"
-_UNWRITABLE = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
-)
 
 
 @dataclass(frozen=True)
@@ -215,13 +211,6 @@ def from_json(kept: dict[str, Any]) -> Document:
     return document
 
 
-def writable(document: Document) -> Document:
-    """The tree without the few control characters that no page and no file can hold."""
-    written = _writable(document)
-    assert isinstance(written, Document)
-    return written
-
-
 def of_finding(document: Document, number: int) -> tuple[Block, ...]:
     """What is said about one finding: the blocks after its opening; empty where there is no such finding."""
     found: list[Block] = []
@@ -259,16 +248,6 @@ def words(document: Document) -> int:
 
 def _without_alt(block: Block) -> Block:
     return Figure("", "", block.caption) if isinstance(block, Figure) else block
-
-
-def _writable(value: object) -> object:
-    if isinstance(value, str):
-        return _UNWRITABLE.sub("", value)
-    if isinstance(value, tuple):
-        return tuple(_writable(each) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{each.name: _writable(getattr(value, each.name)) for each in fields(value)})
-    return value
 
 
 def _kept(value: object) -> object:

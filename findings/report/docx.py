@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as Line
 
-from findings.report import docx_clean, docx_faces, typesetting
+from findings.report import docx_clean, docx_faces, lettering, typesetting
 from findings.report.document import (
     ANSWERS,
     DRAFT,
@@ -44,6 +44,7 @@ _BETWEEN = " · "
 
 def write(report: Document) -> bytes:
     """The file. Same tree, same bytes."""
+    report = lettering.writable(report)
     word = docx.Document()
     docx_faces.dress(word, report.language)
     docx_clean.strip(word, report.title, report.language)

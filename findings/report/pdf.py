@@ -4,8 +4,8 @@ import json
 import re
 from typing import Any
 
-from findings.report import document, typesetting
-from findings.report.document import Document, Figure, FindingOpening, Heading, PageBreak
+from findings.report import document, lettering, typesetting
+from findings.report.document import Document, FindingOpening, Heading, PageBreak
 
 _TEMPLATE = (typesetting.HERE / "case-report.typ").read_text("utf-8")
 _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
@@ -13,12 +13,8 @@ _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?
 
 def write(report: Document, *, large: bool = False) -> bytes:
     """The pages. ``large`` is 18 point for who reads with difficulty."""
-    groups = _groups(report)
-    figures = {
-        block["file"]: block["svg"] for group in groups for block in group if block["is"] == Figure.__name__
-    }
-    data = json.dumps(_data(report, groups, large), ensure_ascii=False)
-    return typesetting.pages({"report.typ": _TEMPLATE, "data.json": data, **figures})
+    data = _data(lettering.breakable(lettering.writable(report)), large)
+    return typesetting.pages(_TEMPLATE, json.dumps(data, ensure_ascii=False))
 
 
 def pages(written: bytes) -> int:
@@ -26,7 +22,7 @@ def pages(written: bytes) -> int:
     return max((int(first or second) for first, second in _PAGES.findall(written)), default=0)
 
 
-def _data(report: Document, groups: list[list[dict[str, Any]]], large: bool) -> dict[str, Any]:
+def _data(report: Document, large: bool) -> dict[str, Any]:
     """What the pages are set from. Words are values in it, and stay so."""
     language, _, region = report.language.partition("-")
     return {
@@ -36,7 +32,7 @@ def _data(report: Document, groups: list[list[dict[str, Any]]], large: bool) -> 
         "draft": document.DRAFT if report.draft else None,
         "answers": document.ANSWERS,
         "large": large,
-        "groups": groups,
+        "groups": _groups(report),
     }
 
 
@@ -45,9 +41,7 @@ def _groups(report: Document) -> list[list[dict[str, Any]]]:
     groups: list[list[dict[str, Any]]] = []
     before: object = None
     kept = document.to_json(report)["blocks"]
-    for number, (told, block) in enumerate(zip(kept, report.blocks, strict=True)):
-        if isinstance(block, Figure):
-            told["file"] = f"figure-{number}.svg"
+    for told, block in zip(kept, report.blocks, strict=True):
         if isinstance(block, Heading):
             told["first"] = isinstance(before, PageBreak)
         if not groups or isinstance(block, FindingOpening | Heading | PageBreak):

@@ -3,67 +3,74 @@
 import re
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import typst
 
 from findings.report import scripts
 
 HERE = Path(__file__).parent
+_MAIN = "report.typ"
+_MOST_MENDS = 16
 _UNDRAWN = re.compile(r'the text `"(.+?)"` could not be displayed')
+_FORBIDDEN = re.compile(r'disallowed codepoint `"(.+?)"`')
 _CODED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _DRAWING = '#set page(width: auto, height: auto, margin: 0pt)\n#image("drawing.svg")\n'
 
 
-def pages(files: Mapping[str, str]) -> bytes:
-    """The pages of ``report.typ``, one of the files, as PDF/UA-1.
+def pages(template: str, data: str) -> bytes:
+    """The pages that a template sets from ``data.json``, as PDF/UA-1.
 
-    Writing that none of our faces can draw (a page may not be tagged with it) is named in its place.
+    Writing that none of our faces can draw (a page may not be tagged with it) is named in its place: what stands in
+    the way is mended piece by piece, and in a text full of such writing at once.
     """
-    try:
-        return _pages(files)
-    except typst.TypstError as problem:
-        letter = _missing(str(problem))
-        if letter is None or not any(letter in text for text in files.values()):
-            raise
-        return pages({name: scripts.named(text, letter) for name, text in files.items()})
+    for _ in range(_MOST_MENDS):
+        try:
+            return _pages(template, data)
+        except typst.TypstError as problem:
+            mended = _mended(data, str(problem))
+            if mended == data:
+                break
+            data = mended
+    return _pages(template, scripts.plain(data))
 
 
 def drawing(svg: str) -> bytes:
     """A drawing as PNG, fine enough for print."""
+    return _set({_MAIN: _DRAWING, "drawing.svg": svg}, format="png", ppi=200)
+
+
+def _pages(template: str, data: str) -> bytes:
+    return _set({_MAIN: template, "data.json": data}, pdf_standards=["ua-1"])
+
+
+def _set(files: Mapping[str, str], **form: Any) -> bytes:
+    """The first file with the others beside it, which lets a page that did not change be taken from before."""
     with tempfile.TemporaryDirectory() as folder:
-        return typst.compile(
-            _laid_out(folder, {"report.typ": _DRAWING, "drawing.svg": svg}),
-            root=folder,
-            font_paths=[str(HERE / "fonts")],
-            ignore_system_fonts=True,
-            format="png",
-            ppi=200,
+        for name, text in files.items():
+            (Path(folder) / name).write_text(text, "utf-8")
+        written: bytes = typst.compile(
+            str(Path(folder) / _MAIN), root=folder, font_paths=_faces(), ignore_system_fonts=True, **form
         )
+    return written
 
 
-def _pages(files: Mapping[str, str]) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        return typst.compile(
-            _laid_out(folder, files),
-            root=folder,
-            font_paths=[str(HERE / "fonts")],
-            ignore_system_fonts=True,
-            pdf_standards=["ua-1"],
-        )
+@cache
+def _faces() -> typst.Fonts:
+    """The faces, read once: they never change, and any number of threads may set pages with them."""
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(HERE / "fonts")])
 
 
-def _missing(problem: str) -> str | None:
-    """The first letter that could not be drawn, where that is the problem."""
-    found = _UNDRAWN.search(problem)
-    if found is None:
-        return None
-    text = _CODED.sub(lambda code: chr(int(code[1], 16)), found[1])
-    return next((letter for letter in text if ord(letter) > 0x7F), None)
+def _mended(data: str, problem: str) -> str:
+    """The data without the first thing that stood in the way; as it was where the problem is another."""
+    if forbidden := _FORBIDDEN.search(problem):
+        return data.replace(_decoded(forbidden[1]), "")
+    if undrawn := _UNDRAWN.search(problem):
+        return scripts.mended(data, _decoded(undrawn[1]))
+    return data
 
 
-def _laid_out(folder: str, files: Mapping[str, str]) -> str:
-    """Write the files into a folder; where the first of them to be read is."""
-    for name, text in files.items():
-        (Path(folder) / name).write_text(text, "utf-8")
-    return str(Path(folder) / "report.typ")
+def _decoded(told: str) -> str:
+    return _CODED.sub(lambda code: chr(int(code[1], 16)), told)

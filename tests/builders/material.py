@@ -52,7 +52,9 @@ def review(**changes: Any) -> Material:
         "note": "A fictional review. No person or place in it is real.",
         "agencies": _agencies(),
         "findings": tuple(_finding(n, each) for n, each in enumerate(_TOLD["findings"], 1)),
-        "additional": tuple(_TOLD["additional_learning"]),
+        "additional": tuple(
+            f"**{told['title']}**\n\n{told['words']}" for told in _TOLD["additional_learning"]
+        ),
         "glossary": tuple((term, means) for term, means in report["glossary"]),
         "picture": picture(),
         "draft": False,
@@ -63,29 +65,34 @@ def review(**changes: Any) -> Material:
 
 def hostile() -> Material:
     """A review in which every text is hostile."""
+    return saying(HOSTILE)
+
+
+def saying(words: str) -> Material:
+    """A review in which every text is the same."""
     finding = ReportFinding(
         "f1",
         1,
-        HOSTILE,
-        HOSTILE,
-        HOSTILE,
-        HOSTILE,
-        (Part("showed", HOSTILE, HOSTILE, (Source(HOSTILE),)),),
-        (HOSTILE,),
+        words,
+        words,
+        words,
+        words,
+        (Part("showed", words, words, (Source(words),)),),
+        (words,),
     )
-    lane = Agency(1, HOSTILE, "X")
-    drawn = Picture((lane,), (), (Bracket(1, HOSTILE, date(2022, 1, 1), date(2022, 2, 1)),), *_period())
-    texts = dict.fromkeys(("window", "happened", "synopsis", "what_helped", "method", "limits"), HOSTILE)
+    lane = Agency(1, words, "X")
+    drawn = Picture((lane,), (), (Bracket(1, words, date(2022, 1, 1), date(2022, 2, 1)),), *_period())
+    texts = dict.fromkeys(("window", "happened", "synopsis", "what_helped", "method", "limits"), words)
     return Material(
-        title=HOSTILE,
-        kind=HOSTILE,
-        partnership=HOSTILE,
-        questions=(HOSTILE, HOSTILE),
-        note=HOSTILE,
+        title=words,
+        kind=words,
+        partnership=words,
+        questions=(words, words),
+        note=words,
         agencies=(lane,),
         findings=(finding,),
-        additional=(HOSTILE, f"> {HOSTILE}", f"- {HOSTILE}\n- {HOSTILE}"),
-        glossary=((HOSTILE, HOSTILE),),
+        additional=(words, f"> {words}", f"- {words}\n- {words}"),
+        glossary=((words, words),),
         picture=drawn,
         **texts,
     )

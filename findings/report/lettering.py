@@ -1,0 +1,72 @@
+"""The letters of a report as every file can hold them: whatever somebody pasted, no writer stumbles over it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from findings.report.document import Cover, Document, FindingOpening, GlanceLine, Heading, Questions
+
+_UNTITLED: dict[type, str] = {
+    Document: "Untitled review",
+    Cover: "Untitled review",
+    Heading: "Untitled section",
+    FindingOpening: "Untitled finding",
+    GlanceLine: "Untitled finding",
+    Questions: "Untitled finding",
+}
+_NOT_WORDS = ("svg", "alt", "id", "ref", "kind", "language")
+_ENDS_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_UNWRITABLE = re.compile(
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_ENDS_OF_PLANES}]"
+)
+# A word that no line holds, and the stretches between which it may be broken.
+_LONG, _STRETCH = re.compile(r"[^\s\u200b]{38,}"), re.compile(r"[^\s\u200b]{6}(?=\w)")
+_CHANCE = "\u200b"
+
+
+def writable(report: Document) -> Document:
+    """The tree without the few control characters that no page and no file can hold, and nothing untitled in it."""
+    written: Document = _titled(_each(report, lambda text: _UNWRITABLE.sub("", text)))
+    return written
+
+
+def breakable(report: Document) -> Document:
+    """The tree with chances to break the words that no line holds; drawings and their descriptions as they are."""
+    changed: Document = _each(report, lambda text: _LONG.sub(_with_chances, text), but=_NOT_WORDS)
+    return changed
+
+
+def _with_chances(word: re.Match[str]) -> str:
+    return _STRETCH.sub(lambda stretch: stretch[0] + _CHANCE, word[0])
+
+
+def _titled(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_titled(each) for each in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {each.name: _titled(getattr(value, each.name)) for each in fields(value)}
+    name = "text" if isinstance(value, Heading) else "title"
+    if type(value) in _UNTITLED and not _is_seen(changed[name]):
+        changed[name] = _UNTITLED[type(value)]
+    return replace(value, **changed)
+
+
+def _is_seen(text: str) -> bool:
+    """Whether any letter or sign in a text can stand alone."""
+    kinds = {unicodedata.category(letter) for letter in text}
+    return any(kind[0] not in "ZM" for kind in kinds - {"Cc", "Cf"})
+
+
+def _each(value: Any, change: Callable[[str], str], but: tuple[str, ...] = ()) -> Any:
+    """A tree with each of its texts changed, those in fields of some names apart."""
+    if isinstance(value, str):
+        return change(value)
+    if isinstance(value, tuple):
+        return tuple(_each(each, change, but) for each in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = (each.name for each in fields(value) if each.name not in but)
+        return replace(value, **{name: _each(getattr(value, name), change, but) for name in names})
+    return value
