@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 
+from findings.report import numbering
 from findings.report.document import Block, Bullets, Paragraph, Quote, Run, Runs
 
 _BLOCKS = ("code", "hashheader", "setextheader", "hr", "reference")
@@ -50,7 +51,8 @@ def _tree(text: str) -> Element:
     reader = _reader()
     plain = _DOT.sub(r"\1- ", text.replace("\r\n", "\n").replace("\x02", "").replace("\x03", ""))
     plain = _HEADING.sub(r"\n**\g<words>**\n", plain)
-    lines = _LISTED_AFTER_WORDS.sub(r"\g<words>\n\n", plain).expandtabs(4).split("\n")
+    plain = _LISTED_AFTER_WORDS.sub(r"\g<words>\n\n", numbering.settled(plain))
+    lines = plain.expandtabs(4).split("\n")
     root: Element = reader.parser.parseDocument(lines).getroot()
     for processor in reader.treeprocessors:
         if processor is not reader.treeprocessors["prettify"]:
@@ -75,7 +77,7 @@ def _blocks(parent: Element) -> Iterator[Block]:
         elif element.tag == "blockquote":
             yield from _quote(element)
         elif element.tag in ("ul", "ol"):
-            yield Bullets(tuple(_items(element)), is_numbered=element.tag == "ol")
+            yield from _list(element)
 
 
 def _paragraph(words: Runs) -> Iterator[Block]:
@@ -98,15 +100,24 @@ def _said(words: Runs) -> Quote:
     return Quote(_merged([*words[:-1], Run(words[-1].text[: match.start()])]), match["by"].strip())
 
 
-def _items(element: Element) -> Iterator[Runs]:
+def _list(element: Element) -> Iterator[Block]:
+    """A list. Where lists stand within one another, numbers are words in front of their items: they stay true."""
+    is_nested = element.find("li/ul") is not None or element.find("li/ol") is not None
+    items = tuple(item for item in _items(element, with_numbers=is_nested) if item)
+    if items:
+        yield Bullets(items, is_numbered=element.tag == "ol" and not is_nested)
+
+
+def _items(element: Element, with_numbers: bool) -> Iterator[Runs]:
     """The items of a list; those of a list within it follow the item they stand under."""
-    for item in element:
+    for number, item in enumerate(element, 1):
         nested = [inner for inner in item if inner.tag in ("ul", "ol")]
         for inner in nested:
             item.remove(inner)
-        yield _merged(list(_runs(item)))
+        before = [Run(f"{number}. ")] if with_numbers and element.tag == "ol" else []
+        yield _merged([*before, *_merged(list(_runs(item)))])
         for inner in nested:
-            yield from _items(inner)
+            yield from _items(inner, with_numbers)
 
 
 def _runs(element: Element, strong: bool = False, slanted: bool = False) -> Iterator[Run]:

@@ -1,12 +1,32 @@
 """What reviewers write becomes blocks, and everything else stays the text that it is."""
 
 import re
+from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from findings.report import document, markdown
 from findings.report.document import Bullets, Paragraph, Quote, Run
+
+
+def told(blocks):
+    """What a reader meets: the numbers of lists too."""
+    return " ".join(
+        " ".join(numbered(block.items))
+        if getattr(block, "is_numbered", False)
+        else " ".join(document.strings(block))
+        for block in blocks
+    )
+
+
+def numbered(items):
+    return (f"{n}. {''.join(run.text for run in item)}" for n, item in enumerate(items, 1))
+
+
+def tokens(text):
+    return re.findall(r"\w+", text)
 
 
 def said(block):
@@ -80,6 +100,88 @@ def test_nothing_leads_out_of_the_text():
 def test_indented_text_is_no_code():
     (block,) = markdown.blocks("    far in")
     assert said(block) == "far in"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2015. The family moved",
+        "2015. The family moved\n2016. They moved again",
+        "3. c",
+        "3) c",
+        "- 2015. The family moved",
+        "> 2015. The family moved",
+        "* * *",
+        "---",
+        "In the year\n2015. Then",
+        "1.5 miles",
+        "-",
+    ],
+)
+def test_a_number_that_begins_no_list_stays_a_word(text):
+    assert tokens(told(markdown.blocks(text))) == tokens(text)
+    assert not any(block.is_numbered for block in markdown.blocks(text) if isinstance(block, Bullets))
+
+
+def test_signs_that_divide_a_text_make_no_empty_item():
+    assert [said(block) for block in markdown.blocks("Before\n\n* * *\n\nAfter")] == [
+        "Before",
+        "* * *",
+        "After",
+    ]
+    assert markdown.blocks("- \n- a") == (Bullets(((Run("a"),),)),)
+
+
+def test_a_list_begins_at_one_with_a_dot_or_a_bracket_and_goes_on():
+    for text in ("1. a\n2. b", "1) a\n2) b", "1. a\n\n2. b", "1. a\n1. b", "Steps:\n1. a\n2. b"):
+        points = markdown.blocks(text)[-1]
+        assert points == Bullets(((Run("a"),), (Run("b"),)), is_numbered=True), text
+
+
+def test_a_list_that_was_left_does_not_go_on_counting_from_one():
+    *_, words, last = markdown.blocks("1. a\n2. b\n\nIn between.\n\n3. c")
+    assert (said(words), said(last)) == ("In between.", "3. c")
+
+
+def test_a_year_within_a_list_is_a_paragraph_of_its_own():
+    assert told(markdown.blocks("1. a\n2015. They moved\n2. b")) == "1. a 2015. They moved 2. b"
+
+
+def test_a_list_within_a_numbered_list_leaves_its_numbers_true():
+    text = "1. a\n    - b\n2. c\n    1. d\n    2. e\n3. f"
+    assert told(markdown.blocks(text)) == "1. a b 2. c 1. d 2. e 3. f"
+
+
+_MARKS = (
+    "",
+    "- ",
+    "* ",
+    "• ",
+    "> ",
+    "1. ",
+    "2. ",
+    "3) ",
+    "2015. ",
+    "    - ",
+    "    1. ",
+    "    2. ",
+    "# ",
+    "    ",
+)
+_LINES = st.tuples(
+    st.sampled_from(_MARKS), st.sampled_from(("alpha", "beta 7", "* * *", "---", "“gamma”", "in 9."))
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_LINES, max_size=8), st.lists(st.sampled_from(("\n", "\n\n")), min_size=8, max_size=8))
+def test_every_word_and_number_that_was_typed_is_in_the_report(lines, ends):
+    text = "".join(mark + words + end for (mark, words), end in zip(lines, ends, strict=False))
+    typed, read = Counter(tokens(text)), Counter(tokens(told(markdown.blocks(text))))
+    # Some write every number of a list as one: the report counts them.
+    ones = typed.pop("1", 0)
+    assert not typed - read
+    assert (read - typed).total() == ones
 
 
 @settings(max_examples=150, deadline=None)
