@@ -74,6 +74,10 @@ class _Sqlite:
 class _Postgresql:
     def __init__(self, address: str) -> None:
         self.address, self.numbers = address, itertools.count()
+        # What a test writes need not survive a power cut.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            self._run(f"ALTER SYSTEM SET {setting} = off")
+        self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE settled")
         _settle(self._named("settled"))
 
