@@ -5,6 +5,7 @@ from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
+from workbench import unit
 from workbench.page import coding
 from workbench.persistence.stores.edits import EditedMeanwhile
 
@@ -41,6 +42,8 @@ def _page(status: int) -> tuple[str, int]:
 
 def _plain(error: HTTPException) -> tuple[str, int] | HTTPException:
     status = error.code or 500
+    if status >= 500:
+        unit.give_up()
     return error if status < 400 else _page(status)
 
 
@@ -53,6 +56,7 @@ def _stale_form(_error: CSRFError) -> tuple[str, int]:
 
 
 def _busy(_error: OperationalError) -> tuple[str, int, dict[str, str]]:
+    unit.give_up()
     return *_page(503), {"Retry-After": "5"}
 
 

@@ -1,11 +1,12 @@
 """One database session a request: committed once when a change succeeded, otherwise rolled back."""
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, abort, current_app, g, request, session
 from sqlalchemy import Engine
 
 from workbench.persistence import engine as engines
 
 READING = ("GET", "HEAD", "OPTIONS")
+FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def attach(app: Flask, engine: Engine) -> None:
@@ -17,9 +18,28 @@ def attach(app: Flask, engine: Engine) -> None:
     app.teardown_request(_close)
 
 
+def give_up() -> None:
+    """Do without the database for the rest of the request: the page that says so must not ask it again."""
+    _close(None)
+    g.pop("seat", None)
+
+
 def _open() -> None:
-    kind = "readers" if request.method in READING else "writers"
-    g.db = current_app.extensions[kind]()
+    is_reading = request.method in READING
+    if not is_reading:
+        _take_all_in()
+    g.db = current_app.extensions["readers" if is_reading else "writers"]()
+
+
+def _take_all_in() -> None:
+    """Wait for the whole of what is sent before the first statement, which takes the lock of all who write.
+
+    A stranger is turned away before anything is read, and so is whatever no page here sends.
+    """
+    if request.mimetype not in FORMS:
+        abort(415)
+    if "_user_id" in session:
+        _ = request.form
 
 
 def _settle(response: Response) -> Response:

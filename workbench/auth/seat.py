@@ -26,4 +26,5 @@ class Seat:
     @property
     def sees_names(self) -> bool:
         """Whether real names are shown just now."""
-        return self.names_until is not None and self.names_until > clock.now()
+        unlocked = self.names_until is not None and self.names_until > clock.now()
+        return unlocked and self.may(Permission.SEE_NAMES)

@@ -64,7 +64,7 @@ def attach(app: Flask) -> None:
     @manager.user_loader
     def load(known_as: str) -> SignedIn | None:
         user_id, _, stamp = known_as.partition(":")
-        user = users.by_id(g.db, user_id)
+        user = users.by_id(g.db, user_id) if "db" in g else None
         return SignedIn(user) if user and str(user.stamp) == stamp else None
 
 
@@ -74,7 +74,7 @@ def form() -> str | Response | tuple[str, int]:
     if current_user.is_authenticated:
         return redirect(url_for("reviews.index"), 303)
     form = SignInForm()
-    if request.method == "GET":
+    if not form.is_submitted():
         return render_template("auth/sign_in.html", form=form)
     source = request.remote_addr or ""
     if throttle.is_closed(g.db, form.email.data or "", source):

@@ -1,7 +1,7 @@
 """Chronologies: agencies' files come in, are checked, and become one timeline.
 
-Reading order: ``routes`` (every address), ``receiving`` (files come in: ``received``, ``whose``), ``checking`` (a file
-is checked, added or set aside: ``decided``, ``preview``), ``looking`` (the timeline: ``narrowed``, ``elsewhere``,
-``listed``, ``opened``; its picture: ``drawn``, ``chart``, ``marks``, ``lanes``, ``brackets``, ``ink``), ``writing``
-(notes, entries by hand, ``mended``), ``forms``.
+Reading order: ``routes`` (every address), ``receiving`` (files come in: ``received``, ``whose``, ``reading``),
+``checking`` (a file is checked, added or set aside: ``decided``, ``preview``), ``looking`` (the timeline:
+``narrowed``, ``elsewhere``, ``listed``, ``opened``; its picture: ``drawn``, ``chart``, ``marks``, ``lanes``,
+``brackets``, ``ink``), ``writing`` (notes, entries by hand, ``mended``), ``forms``.
 """

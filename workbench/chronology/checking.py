@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from timeline.reading import apart
 from timeline.reading.choices import Choices
 from timeline.reading.found import PROBLEM, Reading
 from timeline.reading.refused import Refused
 from timeline.reading.role import Role
-from workbench.chronology import decided, preview
+from workbench.chronology import decided, preview, reading
 from workbench.page import coding
 from workbench.page.form import EditForm
 from workbench.page.frame import plural
@@ -32,50 +31,52 @@ _NOT_ADDED = (
 
 def source(review: Review, source: Source) -> Page:
     """The file as it was read, and changing how."""
-    if request.method == "GET":
+    if request.method != "POST":
         return _shown(source)
-    store.hold(g.db, source)
     written = decided.flat(request.form)
-    if source.state != store.WAITING:
-        return _to(source)
-    if EditForm().seen != source.version:
-        return _shown(source, written, {"main": _NOT_SAVED}), 409
+    in_the_way = _not_to_change(source, written)
+    if in_the_way:
+        return in_the_way
     wanted = decided.everything(written, source, store.choices(source))
     if wanted.problems:
         return _shown(source, written, wanted.problems), 422
-    agency = agencies.find(g.db, review, written.get("agency", ""))
     try:
-        reading = _read(source, wanted.choices)
+        found = _read(source, wanted.choices)
     except Refused as trouble:
         return _shown(source, written, {"main": trouble.sentence}), 422
+    in_the_way = _not_to_change(source, written)
+    if in_the_way:
+        return in_the_way
+    agency = agencies.find(g.db, review, written.get("agency", ""))
     source.agency_id = agency.id if agency else source.agency_id
     store.choose(g.db, source, wanted.choices)
-    store.keep(g.db, source, reading)
-    _note("source.checked", source, reading)
+    store.keep(g.db, source, found)
+    _note("source.checked", source, found)
     flash("What you wrote is saved, and the file was read again with it.")
     return _to(source)
 
 
 def add(review: Review, source: Source) -> Page:
     """Put all entries of a file into the timeline, or none. Doing it twice adds nothing twice."""
-    store.hold(g.db, source)
-    if source.state == store.ADDED:
-        flash("This file is in the timeline already. Nothing was added twice.")
-        return _to(source)
-    if source.state != store.WAITING or source.agency is None or EditForm().seen != source.version:
-        return _shown(source, None, {"main": _NOT_ADDED}), 409
+    in_the_way = _not_to_add(source)
+    if in_the_way:
+        return in_the_way
     try:
-        reading = _read(source, store.choices(source))
+        found = _read(source, store.choices(source))
     except Refused as trouble:
         return _shown(source, None, {"main": trouble.sentence}), 422
+    in_the_way = _not_to_add(source)
+    if in_the_way:
+        return in_the_way
+    assert source.agency
     rows = store.row_ids(g.db, source)
-    found = [(entry, rows[entry.place.part, entry.place.row]) for entry in reading.entries if entry.place]
-    added = entries.add_many(g.db, review, source.agency, found, by=g.seat.user)
+    placed = [(entry, rows[entry.place.part, entry.place.row]) for entry in found.entries if entry.place]
+    added = entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
     source.state = store.ADDED
-    _note("source.added", source, reading)
-    kept = reading.sum().problems
+    _note("source.added", source, found)
+    kept = found.sum().problems
     flash(
-        f"{plural(added, 'entry', 'entries')} from {source.agency.name} are in the timeline."
+        f"{plural(added, 'entry', 'entries')} from {coding.coded(source.agency.name)} are in the timeline."
         + (f" {plural(kept, 'row waits', 'rows wait')} for a date." if kept else "")
     )
     return redirect(url_for("chronology.sources", review=review.id), 303)
@@ -83,27 +84,28 @@ def add(review: Review, source: Source) -> Page:
 
 def mend(review: Review, source: Source) -> Page:
     """Say when rows were that could not be placed; those that can be placed now become entries."""
-    store.hold(g.db, source)
     if source.state != store.ADDED or source.agency is None:
         return _to(source)
-    written = decided.flat(request.form)
+    written, seen = decided.flat(request.form), source.version
     wanted = decided.further_moments(written, source, store.choices(source))
     if wanted.problems:
         return _shown(source, written, wanted.problems), 422
-    waiting = {(row.part, row.number): row.id for row in store.rows(g.db, source, PROBLEM)}
     try:
-        reading = _read(source, wanted.choices)
+        found = _read(source, wanted.choices)
     except Refused as trouble:
         return _shown(source, written, {"main": trouble.sentence}), 422
-    places = [(entry, (entry.place.part, entry.place.row)) for entry in reading.entries if entry.place]
-    found = [(entry, waiting[place]) for entry, place in places if place in waiting]
-    entries.add_many(g.db, review, source.agency, found, by=g.seat.user)
+    if store.hold(g.db, source).version != seen:
+        return _shown(source, written, {"main": _NOT_SAVED}), 409
+    waiting = {(row.part, row.number): row.id for row in store.rows(g.db, source, PROBLEM)}
+    places = [(entry, (entry.place.part, entry.place.row)) for entry in found.entries if entry.place]
+    placed = [(entry, waiting[place]) for entry, place in places if place in waiting]
+    entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
     store.choose(g.db, source, wanted.choices)
-    store.mended(g.db, source, [row_id for _, row_id in found], reading)
-    _note("source.mended", source, reading)
+    store.mended(g.db, source, [row_id for _, row_id in placed], found)
+    _note("source.mended", source, found)
     flash(
-        f"{plural(len(found), 'row')} became {'an entry' if len(found) == 1 else 'entries'}."
-        if found
+        f"{plural(len(placed), 'row')} became {'an entry' if len(placed) == 1 else 'entries'}."
+        if placed
         else "Nothing has changed: no row was given a date that places it."
     )
     return _to(source)
@@ -129,6 +131,27 @@ def take_up(review: Review, source: Source) -> Page:
     return _to(source)
 
 
+def _not_to_change(source: Source, written: Mapping[str, str]) -> Page | None:
+    """What stands in the way of changing how a file is read; asked before and after it is read."""
+    store.hold(g.db, source)
+    if source.state != store.WAITING:
+        return _to(source)
+    if EditForm().seen != source.version:
+        return _shown(source, written, {"main": _NOT_SAVED}), 409
+    return None
+
+
+def _not_to_add(source: Source) -> Page | None:
+    """What stands in the way of adding a file; asked before and after it is read."""
+    store.hold(g.db, source)
+    if source.state == store.ADDED:
+        flash("This file is in the timeline already. Nothing was added twice.")
+        return _to(source)
+    if source.state != store.WAITING or source.agency is None or EditForm().seen != source.version:
+        return _shown(source, None, {"main": _NOT_ADDED}), 409
+    return None
+
+
 def _shown(
     source: Source, written: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
 ) -> str:
@@ -137,7 +160,7 @@ def _shown(
         g.db,
         source,
         coding.glossary(),
-        page=int(page) if page.isdecimal() else 1,
+        page=int(page) if page.isdecimal() and len(page) < 7 else 1,
         written=written,
         problems=problems,
     )
@@ -158,11 +181,12 @@ def _to(source: Source) -> Response:
 
 
 def _read(source: Source, choices: Choices) -> Reading:
-    return apart.read(source.name, source.content, choices, source.agency.name if source.agency else "")
+    agency = source.agency.name if source.agency else ""
+    return reading.read(g.db, source.name, source.content, choices, agency)
 
 
-def _note(event: str, source: Source, reading: Reading) -> None:
-    total = reading.sum()
+def _note(event: str, source: Source, found: Reading) -> None:
+    total = found.sum()
     journal.add(
         g.db,
         event,

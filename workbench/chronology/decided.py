@@ -95,7 +95,7 @@ def _places(written: Mapping[str, str], source: Source) -> list[tuple[str, tuple
     for field in written:
         kind, _, rest = field.partition("-")
         table, _, row = rest.partition("-")
-        if kind == "when" and table in parts and row.isdecimal():
+        if kind == "when" and table in parts and row.isdecimal() and len(row) < 10:
             found.append((field, (parts[table], int(row))))
     return found
 

@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import FileStorage
 
-from timeline.reading import apart
+from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
 from workbench.auth.seat import Seat
-from workbench.chronology import whose
+from workbench.chronology import reading, whose
 from workbench.persistence.stores import journal, sources
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.source import Source
@@ -48,29 +48,47 @@ def take_all(
     agencies: Sequence[Agency],
 ) -> list[Outcome]:
     """Take each file that can be read, and say of each other why not."""
-    return [_take(db, seat, file, agency, agencies) for file, agency in zip(files, chosen, strict=True)]
+    arrived = [(label(file.filename), file.read()) for file in files]
+    read = [_read(db, seat, name, content) for name, content in arrived]
+    return [
+        _keep(db, seat, *file, found, agency, agencies)
+        for file, found, agency in zip(arrived, read, chosen, strict=True)
+    ]
 
 
-def _take(
-    db: Session, seat: Seat, file: FileStorage, agency: Agency | None, agencies: Sequence[Agency]
-) -> Outcome:
-    name, content = label(file.filename), file.read()
-    known = sources.same(db, seat.review, content)
-    if known:
-        return Outcome(name, known=known)
+def _read(db: Session, seat: Seat, name: str, content: bytes) -> Reading | Refused | None:
+    """What a file says, or why it is refused; None for one that is here already. Keeps nothing."""
+    if sources.same(db, seat.review, content):
+        return None
     try:
-        reading = apart.read(name, content)
+        return reading.read(db, name, content)
     except Refused as trouble:
-        return Outcome(name, refused=trouble.sentence)
-    whose_it_is = agency or whose.likely(name, reading, agencies)
+        return trouble
+
+
+def _keep(
+    db: Session,
+    seat: Seat,
+    name: str,
+    content: bytes,
+    found: Reading | Refused | None,
+    agency: Agency | None,
+    agencies: Sequence[Agency],
+) -> Outcome:
+    if isinstance(found, Refused):
+        return Outcome(name, refused=found.sentence)
+    known = sources.same(db, seat.review, content)
+    if known or found is None:
+        return Outcome(name, known=known)
+    whose_it_is = agency or whose.likely(name, found, agencies)
     try:
         with db.begin_nested():
             source = sources.receive(
-                db, seat.review, agency=whose_it_is, name=name, content=content, reading=reading, by=seat.user
+                db, seat.review, agency=whose_it_is, name=name, content=content, reading=found, by=seat.user
             )
     except IntegrityError:
         return Outcome(name, known=sources.same(db, seat.review, content))
-    total = reading.sum()
+    total = found.sum()
     journal.add(
         db,
         "source.received",

@@ -26,7 +26,7 @@ def sources(review: Review) -> Page:
     if not form.is_submitted():
         return _shown(review, form)
     understood = form.validate()
-    files = [file for file in form.files.data or () if file.filename]
+    files = [file for file in form.files.data or () if isinstance(file, FileStorage) and file.filename]
     if not files:
         form.files.errors = ["Choose at least one file"]
     if not understood or not files:

@@ -44,7 +44,7 @@ def use(review: Review, finding: Finding) -> Page:
 def keep(review: Review, finding: Finding) -> Page:
     """Keep one's own words, and say why; the remark does not come back for them."""
     form = KeepWordsForm()
-    if request.method == "GET":
+    if not form.is_submitted():
         form.part.data, form.phrase.data = request.args.get("part", ""), request.args.get("phrase", "")
     part = parts.of(form.part.data or "")
     if not form.validate_on_submit():
