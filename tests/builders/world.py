@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.builders import cast
+from tests.builders import cast, databases
 from workbench import clock
+from workbench.page import coding
 from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
@@ -19,8 +20,11 @@ from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.user import Invitation, Membership
+from workbench.reports import draft as drafts
+from workbench.reports import releasing
 from workbench.settings import Settings
 
 WORDS = "Officers called at the flat. The baby was said to be asleep in the next room."
@@ -137,3 +141,11 @@ def _entry(keep: Callable[..., Any], review_id: str, agency_id: str, user_id: st
         latest=datetime(2023, 5, 11, 23, 40), sorts_at=datetime(2023, 5, 11, 23, 40), precision="minute", certain=True,
         written="11/05/2023 2340", what=WORDS, added_by=user_id,
     )  # fmt: skip
+
+
+def release(db: Session, review_id: str) -> None:
+    """Release the review's one finding to its board and to practitioners."""
+    review = db.get_one(Review, review_id)
+    draft = drafts.of_review(db, review, coding.of_review(db, review, databases.VAULT_KEY))
+    releasing.release(db, review, draft, by="Amara", to_practitioners=True)
+    db.flush()

@@ -11,13 +11,16 @@ EVERYBODY = (None, *cast.PEOPLE)
 HERE = {"amara", "bryn", "dilys", "eirian"}
 
 
-@pytest.fixture()
+@pytest.fixture
 def places(app, db):
     """Every route of a review with its methods, and a full review for Amara and one for Cai."""
     mine, theirs = world.fill(db, cast.REVIEW), world.fill(db, cast.OTHER_REVIEW)
+    world.release(db, cast.REVIEW)
+    world.release(db, cast.OTHER_REVIEW)
     db.commit()
     rules = [rule for rule in app.url_map.iter_rules() if "review" in rule.arguments]
-    routes = [(rule, method) for rule in rules for method in sorted(rule.methods & {"GET", "POST"})]
+    # Reading comes first: what is sent afterwards takes away some of what is read.
+    routes = [(rule, method) for method in ("GET", "POST") for rule in rules if method in rule.methods]
     return routes, mine, theirs
 
 
@@ -35,6 +38,8 @@ def test_a_role_reaches_what_the_table_grants_and_nothing_else(app, places, visi
             assert answer == 303, f"a stranger got {answer} for {method} {rule.rule}"
         elif not granted(name, rule.endpoint):
             assert answer == 404, f"{name} got {answer} for {method} {rule.rule}"
+        elif method == "GET":
+            assert answer in (200, 303), f"{name} got {answer} for {method} {rule.rule}"
         else:
             assert answer < 500, f"{name} got {answer} for {method} {rule.rule}"
 

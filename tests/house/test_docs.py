@@ -30,15 +30,21 @@ def test_every_setting_is_in_the_readme():
 def test_every_room_is_in_the_architecture():
     for folder in sorted((TOP / "workbench").iterdir()):
         if (folder / "__init__.py").exists():
-            assert f"`workbench/{folder.name}/`" in ARCHITECTURE, f"the architecture does not name {folder.name}"
+            assert f"`workbench/{folder.name}/`" in ARCHITECTURE, (
+                f"the architecture does not name {folder.name}"
+            )
 
 
 def test_every_room_in_the_architecture_exists():
-    for name in re.findall(r"`((?:workbench|timeline|findings|templates|static|tests)/[\w/]*)`", ARCHITECTURE):
+    for name in re.findall(
+        r"`((?:workbench|timeline|findings|templates|static|tests)/[\w/]*)`", ARCHITECTURE
+    ):
         assert (TOP / name).is_dir(), name
 
 
 def test_every_picture_and_link_of_the_documents_is_there():
     for document in (TOP / "README.md", TOP / "ARCHITECTURE.md", *(TOP / "docs").glob("*.md")):
         for target in re.findall(r"\]\(([^)#]+)\)", document.read_text()):
-            assert "://" in target or (document.parent / target).exists(), f"{document.name} points at {target}"
+            assert "://" in target or (document.parent / target).exists(), (
+                f"{document.name} points at {target}"
+            )

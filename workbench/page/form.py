@@ -4,17 +4,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import Field, HiddenField, IntegerField
+from wtforms import Field, HiddenField, IntegerField, PasswordField, StringField
 from wtforms.validators import Optional, Regexp
 from wtforms.widgets import HiddenInput
 
 AN_ADDRESS = Regexp(r"^[^@\s]+@[^@\s]+\.[^@\s]+$", message="Enter an email address like name@example.org")
-_NOT_TEXT = ("HiddenField", "CSRFTokenField", "PasswordField")
+_AS_SENT = (PasswordField, HiddenField)
 
 
-def tidy(text: Any) -> Any:
+def tidy(text: str | None) -> str:
     """Words without outer blanks, with one kind of line end, and without the character no database keeps."""
-    return text.replace("\r\n", "\n").replace("\x00", "").strip() if isinstance(text, str) else text
+    return _present(text).replace("\r\n", "\n").replace("\x00", "").strip()
+
+
+def _present(text: str | None) -> str:
+    """A field that was not sent is an empty one."""
+    return text or ""
 
 
 class Form(FlaskForm):
@@ -25,8 +30,9 @@ class Form(FlaskForm):
 
         def bind_field(self, form: Any, unbound_field: Any, options: dict[str, Any]) -> Field:
             """Add the tidying to a field's own filters."""
-            if unbound_field.field_class.__name__ not in _NOT_TEXT:
-                options = {**options, "filters": [*unbound_field.kwargs.get("filters", ()), tidy]}
+            if issubclass(unbound_field.field_class, StringField):
+                tidied = _present if issubclass(unbound_field.field_class, _AS_SENT) else tidy
+                options = {**options, "filters": [*unbound_field.kwargs.get("filters", ()), tidied]}
             return unbound_field.bind(form=form, **options)
 
     @property
