@@ -6,6 +6,7 @@ Reading order: ``settings``, ``unit`` (one transaction a request), ``auth`` (who
 
 from flask import Flask
 from flask_wtf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workbench import headers, places, problems, rooms, settings, unit
 from workbench.auth import guards, signing_in
@@ -23,6 +24,8 @@ def create_app(chosen: settings.Settings | None = None) -> Flask:
     )
     app.config.from_mapping(_flask_settings(given))
     app.extensions["settings"] = given
+    if given.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, given.proxies, 0, 0)  # type: ignore[method-assign]
     unit.attach(app, engine.open_engine(given.database))
     signing_in.attach(app)
     guards.attach(app)

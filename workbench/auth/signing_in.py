@@ -124,4 +124,4 @@ def _next_page() -> str:
     wanted = request.args.get("next", "")
     parts = urlsplit(wanted)
     is_here = wanted.startswith("/") and not wanted.startswith(("//", "/\\")) and not parts.netloc
-    return wanted if is_here else url_for("reviews.index")
+    return wanted if is_here and wanted.isprintable() else url_for("reviews.index")

@@ -222,7 +222,8 @@ def _then(review: Review) -> str:
     """The page of this review that the button was on."""
     home = url_for("reviews.overview", review=review.id)
     wanted = ActForm().then.data or ""
-    return wanted if wanted == home or wanted.startswith(home + "/") else home
+    is_here = wanted == home or wanted.startswith(home + "/")
+    return wanted if is_here and wanted.isprintable() else home
 
 
 def _shown(form: object, template: str, **more: object) -> Page:
