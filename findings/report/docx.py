@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as Line
 
-from findings.report import docx_clean, docx_faces, lettering, typesetting
+from findings.report import docx_clean, docx_faces, docx_fonts, lettering, typesetting
 from findings.report.document import (
     ANSWERS,
     DRAFT,
@@ -37,7 +37,7 @@ from findings.report.document import (
 )
 from findings.report.material import CHAIN
 
-_WIDE = Mm(158)
+_WIDE = Mm(164)
 _ROOM = Mm(18)
 _BETWEEN = " · "
 
@@ -112,9 +112,8 @@ class _Writer:
                 self._figure(block)
             case Glossary():
                 for term, means in block.terms:
-                    line = self._runs("Term", (Run(term, strong=True),))
-                    line.add_run().add_break()
-                    _put(line, (Run(means),))
+                    line = self._runs("Term", (Run(f"{term}. ", strong=True), Run(means)))
+                    line.runs[0].font.name, line.runs[0].font.size = docx_fonts.SANS, Pt(9)
 
     def _cover(self, cover: Cover) -> None:
         self._line("Small", f"{cover.partnership}{_BETWEEN}{cover.kind}")
@@ -141,11 +140,7 @@ class _Writer:
         for block in part.blocks:
             self.block(block)
         rests = [source.label for source in part.rests if source.kind != CHAIN]
-        if rests:
-            line = self._line("Small", rests[0])
-            for label in rests[1:]:
-                line.add_run().add_break()
-                _put(line, (Run(label),))
+        self._facts(tuple(rests))
 
     def _glance(self, glance: Glance) -> None:
         for finding in glance.lines:
@@ -155,8 +150,11 @@ class _Writer:
 
     def _questions(self, asked: Questions) -> None:
         self._numbered(asked.number, asked.title)
-        self._list("List Number", [(Run(question),) for question in asked.items], "lowerLetter")
+        lines = self._list("List Number", [(Run(question),) for question in asked.items], "lowerLetter")
         if asked.with_room:
+            for line in lines:
+                line.paragraph_format.keep_with_next = True
+            lines[-1].paragraph_format.space_after = Pt(6)
             self._room()
 
     def _room(self) -> None:
@@ -165,6 +163,7 @@ class _Writer:
         _name_head(table.rows[0])
         for cell, label in zip(table.rows[0].cells, ANSWERS, strict=True):
             cell.paragraphs[0].style = "Small"
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
             _put(cell.paragraphs[0], (Run(label),))
         table.rows[1].height = _ROOM
 
@@ -173,7 +172,7 @@ class _Writer:
         if quote.by:
             line.add_run().add_break()
             by = line.add_run(quote.by)
-            by.italic, by.font.name, by.font.size = False, docx_faces.SANS, Pt(9)
+            by.italic, by.font.name, by.font.size = False, docx_fonts.SANS, Pt(9)
 
     def _bullets(self, bullets: Bullets) -> None:
         if bullets.is_numbered:
@@ -182,13 +181,15 @@ class _Writer:
             for item in bullets.items:
                 self._runs("List Bullet", item)
 
-    def _list(self, style: str, items: list[Runs], counting: str) -> None:
-        """A list that begins to count anew."""
+    def _list(self, style: str, items: list[Runs], counting: str) -> list[Line]:
+        """A list that begins to count anew. Gives its lines."""
         number = _counting(self._word, counting)
-        for item in items:
-            properties: Any = self._runs(style, item)._p.get_or_add_pPr()
+        lines = [self._runs(style, item) for item in items]
+        for line in lines:
+            properties: Any = line._p.get_or_add_pPr()
             numbering = properties.get_or_add_numPr()
             numbering.get_or_add_ilvl().val, numbering.get_or_add_numId().val = 0, number
+        return lines
 
     def _table(self, table: Table) -> None:
         if table.caption:
@@ -203,6 +204,8 @@ class _Writer:
         picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg)), width=_WIDE)
         told: Any = picture._inline.docPr
         told.set("descr", figure.alt)
+        held = self._word.paragraphs[-1].paragraph_format
+        held.line_spacing, held.keep_with_next = 1.0, True
         self._line("Caption", figure.caption)
 
     def _numbered(self, number: int, title: str) -> None:
@@ -236,9 +239,9 @@ def _put(line: Line, runs: Runs) -> None:
 
 def _as_label(line: Line) -> None:
     """A heading that looks like a label: small, in the sans."""
-    line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(12), Pt(2)
+    line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(8), Pt(1)
     for run in line.runs:
-        run.font.name, run.font.size, run.bold = docx_faces.SANS, Pt(10.5), True
+        run.font.name, run.font.size, run.bold = docx_fonts.SANS, Pt(9.5), True
 
 
 def _count_pages(line: Line) -> None:

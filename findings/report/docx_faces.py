@@ -1,4 +1,4 @@
-"""How the report looks in Word: page, faces with fallbacks, and styles, so that it can be restyled."""
+"""How the report looks in Word: its page and its styles, so that it can be restyled."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,9 +9,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-SERIF, SANS = "Source Serif 4", "Atkinson Hyperlegible Next"
+from findings.report import docx_fonts
+from findings.report.docx_fonts import SANS, SERIF
+
 INK, INK_2, ACCENT, ALERT, RULE = "1B2529", "4B575C", "124B57", "8A3D0C", "B9B6AB"
-_FALLBACK = {SERIF: ("Georgia", "roman"), SANS: ("Verdana", "swiss")}
 _TABLES = ("TableNormal", "TableGrid")
 _FACES = ("ascii", "hAnsi", "cs", "eastAsia")
 
@@ -22,13 +23,13 @@ class _Look:
 
     name: str
     face: str = SERIF
-    size: float = 11
+    size: float = 10.5
     colour: str = INK
     bold: bool = False
     slanted: bool = False
     before: float = 0
-    after: float = 6
-    leading: float = 1.04
+    after: float = 5
+    leading: float = 0.97
     indent: float = 0
     rule: tuple[str, ...] = ()
     stays: bool = False
@@ -38,19 +39,19 @@ _LOOKS = (
     _Look("Normal"),
     _Look("Title", size=48, before=90, after=18, leading=1.0),
     _Look("Subtitle", size=17, colour=INK_2, after=150, leading=1.2),
-    _Look("Heading 1", size=25, before=24, after=12, leading=1.05, stays=True),
-    _Look("Heading 2", size=19, before=18, after=8, leading=1.05, stays=True),
-    _Look("Heading 3", face=SANS, size=10.5, bold=True, before=12, after=2, stays=True),
+    _Look("Heading 1", size=25, before=20, after=10, leading=1.05, stays=True),
+    _Look("Heading 2", size=18, before=16, after=6, leading=1.05, stays=True),
+    _Look("Heading 3", face=SANS, size=9.5, bold=True, before=8, after=1, stays=True),
     _Look("Caption", face=SANS, size=9, colour=INK_2, after=12),
     _Look("Header", face=SANS, size=9, colour=ALERT, after=0),
     _Look("Footer", face=SANS, size=9, colour=INK_2, after=0),
-    _Look("List Bullet", after=4),
-    _Look("List Number", after=4),
-    _Look("Quote", slanted=True, before=4, after=8, indent=14, rule=("left",)),
-    _Look("Statement", size=12.5, before=6, after=10, rule=("top", "bottom")),
+    _Look("List Bullet", after=3),
+    _Look("List Number", after=3),
+    _Look("Quote", slanted=True, before=2, after=6, indent=14, rule=("left",)),
+    _Look("Statement", size=12, before=4, after=8, rule=("top", "bottom")),
     _Look("Lede", size=12.5, after=8),
-    _Look("Small", face=SANS, size=9, colour=INK_2, after=4),
-    _Look("Term", after=5),
+    _Look("Small", face=SANS, size=8.5, colour=INK_2, after=4),
+    _Look("Term", after=2.5),
 )
 
 
@@ -61,14 +62,14 @@ def dress(word: Word, language: str) -> None:
     _speak(word, language)
     for look in _LOOKS:
         _style(word, look)
-    _fall_back(word)
+    docx_fonts.carry(word)
 
 
 def _page(word: Word) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.right_margin = Mm(26), Mm(24)
-    section.top_margin, section.bottom_margin = Mm(24), Mm(24)
+    section.left_margin, section.right_margin = Mm(24), Mm(22)
+    section.top_margin, section.bottom_margin = Mm(20), Mm(20)
     settings: Any = word.settings.element
     for told in settings.iter(qn("w:compatSetting")):
         if told.get(qn("w:name")) == "compatibilityMode":
@@ -135,17 +136,3 @@ def _rule(properties: Any, sides: tuple[str, ...]) -> None:
     properties.insert_element_before(
         borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
     )
-
-
-def _fall_back(word: Word) -> None:
-    """Say which faces to take where ours are not installed."""
-    table = next(part for part in word.part.package.iter_parts() if part.partname == "/word/fontTable.xml")
-    fonts = "".join(
-        f'<w:font w:name="{face}"><w:altName w:val="{other}"/><w:family w:val="{family}"/></w:font>'
-        for face, (other, family) in _FALLBACK.items()
-    )
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    told: Any = table
-    told._blob = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="{space}">{fonts}</w:fonts>'
-    ).encode()

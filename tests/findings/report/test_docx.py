@@ -10,10 +10,12 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from findings.report import compose, docx
+from findings.report import compose, docx, typesetting
 from findings.report.document import Figure
 from tests.builders import material
+from tests.findings.report import reading
 
+FACES = typesetting.HERE / "fonts"
 REPORT = compose.short(material.review())
 
 
@@ -26,6 +28,15 @@ def written():
 def files(written):
     with zipfile.ZipFile(BytesIO(written)) as packed:
         yield {name: packed.read(name) for name in packed.namelist()}
+
+
+def as_other(written, kind, folder):
+    """The file as another word processor has it."""
+    (folder / "report.docx").write_bytes(written)
+    profile = f"-env:UserInstallation=file://{folder}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(folder)]
+    subprocess.run([*command, str(folder / "report.docx")], check=True, capture_output=True, timeout=120)
+    return folder / f"report.{kind}"
 
 
 def headings(written):
@@ -53,7 +64,11 @@ def test_it_has_no_comments_no_thumbnail_and_nothing_of_others(files):
         "docProps/core.xml",
         "word/_rels/document.xml.rels",
         "word/document.xml",
+        "word/_rels/fontTable.xml.rels",
         "word/fontTable.xml",
+        "word/fonts/font1.odttf",
+        "word/fonts/font2.odttf",
+        "word/fonts/font3.odttf",
         "word/footer1.xml",
         "word/media/image1.png",
         "word/numbering.xml",
@@ -73,6 +88,8 @@ def test_it_says_its_title_and_its_language_and_no_more(files):
 
 def test_no_part_tells_how_it_came_about(files):
     for name, content in files.items():
+        if name.endswith(".odttf"):
+            continue
         assert not re.search(rb"rsid|python-docx|Author|Template|/tmp/|/work/|/home/|savePreview", content), (
             name
         )
@@ -115,14 +132,33 @@ def test_it_is_a4_and_in_our_faces(written, files):
     assert b"Theme=" not in files["word/styles.xml"]
 
 
+def test_its_faces_travel_with_it(files):
+    key = re.search(rb'fontKey="\{([^}]+)\}"', files["word/fontTable.xml"])[1].decode()
+    mask = bytes.fromhex(key.replace("-", ""))[::-1] * 2
+    for number, face in enumerate(("source-serif-4", "source-serif-4", "atkinson-hyperlegible-next"), 1):
+        held = files[f"word/fonts/font{number}.odttf"]
+        plain = bytes(a ^ b for a, b in zip(held[:32], mask, strict=True)) + held[32:]
+        assert plain in {path.read_bytes() for path in FACES.glob(f"{face}*.ttf")}
+    assert files["[Content_Types].xml"].count(b"obfuscatedFont") >= 1
+
+
+@pytest.mark.journey
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_in_another_word_processor_each_finding_is_a_page_and_the_whole_about_thirteen(written, tmp_path):
+    opened = (as_other(written, "pdf", tmp_path)).read_bytes()
+    text = [reading.plain(page.extract_text()) for page in reading.pages(opened)]
+    assert 11 <= len(text) <= 14
+    for finding in material.review().findings:
+        on = [page for page in text if page.startswith(f"{finding.number}{reading.plain(finding.title)}")]
+        assert [reading.plain(finding.parts[-1].text) in page for page in on if "howitshowed" in page] == [
+            True
+        ]
+
+
 @pytest.mark.journey
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_it_opens_in_another_word_processor_with_its_headings(written, tmp_path):
-    (tmp_path / "report.docx").write_bytes(written)
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    command = ["soffice", profile, "--headless", "--convert-to", "fodt", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "report.docx")], check=True, capture_output=True, timeout=120)
-    opened = (tmp_path / "report.fodt").read_text("utf-8")
+    opened = as_other(written, "fodt", tmp_path).read_text("utf-8")
     found = [re.sub(r"<[^>]+>", "", told) for told in re.findall(r"<text:h\b.*?</text:h>", opened, re.S)]
     wanted = [text for name, text in headings(written) if name != "Title"]
     assert [" ".join(told.split()) for told in found] == [" ".join(text.split()) for text in wanted]
