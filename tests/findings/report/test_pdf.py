@@ -110,6 +110,20 @@ def test_large_print_is_larger_and_loses_nothing(written):
         assert reading.plain(finding.parts[-1].text) in reading.plain(reading.of_pdf(large))
 
 
+@pytest.mark.parametrize("lines", [0, 2, 4, 6])
+def test_no_label_stands_alone_at_the_foot_of_a_page_of_large_print(lines):
+    more = "Something was said here and written down at once. " * lines
+    finding = material.review().findings[0]
+    parts = tuple(replace(part, text=f"{part.text} {more}") for part in finding.parts)
+    told = material.review(picture=None, findings=(replace(finding, parts=parts),))
+    written = pdf.write(compose.short(told), large=True)
+    labels = {reading.plain(label) for label in ("In short", "What helped", "How we worked", "Words used")}
+    labels |= {reading.plain(part.label) for part in finding.parts}
+    for number, page in enumerate(reading.pages(written), 1):
+        text = reading.plain(page.extract_text()).removesuffix(f"{reading.plain(told.title)}{number}")
+        assert not text.endswith(tuple(labels))
+
+
 def test_a_page_of_long_text_runs_on_and_loses_nothing():
     long = "\n\n".join(f"Paragraph {n}. " + "Something was said and written down. " * 20 for n in range(40))
     told = material.review(picture=None, happened=long, additional=(long,), method=long)
