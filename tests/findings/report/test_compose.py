@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from findings.report import budget, compose, document, html
+from findings.report import compose, document, html
 from findings.report.document import (
     Beside,
     Cover,
@@ -133,10 +133,3 @@ def test_control_characters_are_taken_out_and_nothing_else():
     report = compose.short(material.review(window="a\x00b\x07c\ufffed\ttab é"))
     (part, *_) = of(report, LabelledPart)
     assert part.blocks == (Paragraph((Run("abcd tab é"),), is_lede=True),)
-
-
-def test_a_report_over_the_budget_says_by_how_much():
-    measured = budget.measure(REPORT, 14)
-    assert (measured.pages, measured.of, measured.over) == (14, 12, 2)
-    assert measured.words == document.words(REPORT)
-    assert measured.minutes == round(measured.words / budget.WORDS_A_MINUTE)
