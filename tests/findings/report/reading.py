@@ -10,11 +10,9 @@ import pypdf
 from docx import Document
 from docx.oxml.ns import qn
 
-from findings.report.document import ANSWERS
-
 
 def of_html(written: str) -> str:
-    """The text of a page; lists with their letters, drawings left out."""
+    """The text of a page, drawings left out. What a stylesheet puts in front of items is not in it."""
     reader = _Reader()
     reader.feed(written)
     return " ".join(reader.words)
@@ -36,22 +34,9 @@ def pages(written: bytes) -> list[pypdf.PageObject]:
 
 
 def of_word(written: bytes) -> str:
-    """The text of a Word file; lists with their letters, the room to answer in left out."""
-    document = Document(BytesIO(written))
-    words, counts = [], {}
-    for paragraph in document.element.body.iter(qn("w:p")):
-        text = "".join(
-            each.text or "" if each.tag == qn("w:t") else " "
-            for each in paragraph.iter(qn("w:t"), qn("w:br"))
-        )
-        number = paragraph.find(f".//{qn('w:numId')}")
-        if number is not None:
-            key = number.get(qn("w:val"))
-            counts[key] = counts.get(key, 0) + 1
-            text = f"{chr(96 + counts[key])} {text}"
-        if text not in ANSWERS:
-            words.append(text)
-    return " ".join(words)
+    """The text of the body of a Word file. What its lists put in front of items is not in it."""
+    body = Document(BytesIO(written)).element.body
+    return " ".join(each.text or "" for each in body.iter(qn("w:t")))
 
 
 def plain(text: str) -> str:
@@ -59,26 +44,15 @@ def plain(text: str) -> str:
     return re.sub(r"[^\w]|_", "", unicodedata.normalize("NFKC", text)).lower()
 
 
-_SIGNS = {"questions": "abcdefghij", "finding-list": "123456789"}
-
-
 class _Reader(HTMLParser):
     def __init__(self):
         super().__init__()
-        self.words, self._lists, self._drawing = [], [], 0
+        self.words, self._drawing = [], 0
 
     def handle_starttag(self, tag, attrs):
-        if tag in ("ol", "ul"):
-            self._lists.append([_SIGNS.get(dict(attrs).get("class"), []), 0])
-        if tag == "li" and self._lists[-1][0]:
-            signs, number = self._lists[-1]
-            self.words.append(signs[number])
-            self._lists[-1][1] += 1
         self._drawing += tag == "svg"
 
     def handle_endtag(self, tag):
-        if tag in ("ol", "ul"):
-            self._lists.pop()
         self._drawing -= tag == "svg"
 
     def handle_data(self, data):

@@ -1,6 +1,7 @@
 """The PDF: tagged, silent about its makers, the same every time, and no longer than a board reads."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
 
@@ -8,7 +9,8 @@ import pikepdf
 import pytest
 
 from findings.report import budget, compose, pdf
-from findings.report.document import Figure, FindingOpening
+from findings.report.document import Figure, FindingOpening, Heading
+from findings.report.titles import NO_BREAK
 from tests.builders import material
 from tests.findings.report import reading
 
@@ -72,6 +74,43 @@ def test_it_holds_its_title_and_nothing_about_its_makers(written, opened):
     for path in (b"/tmp", b"/home", b"/work", b"/root", b"/Users", b".typ", b"data.json"):
         assert path not in written
         assert not re.search(re.escape(path) + rb"\b", plain.getvalue()), path
+
+
+def test_its_title_and_language_stand_in_its_description(opened):
+    about = opened.Root.Metadata.read_bytes().decode()
+    assert re.search(r"<dc:title>.*>The Teasel review<.*</dc:title>", about)
+    assert re.search(r"<dc:language>.*>en-GB<.*</dc:language>", about)
+
+
+def test_its_bookmarks_lead_to_sections_findings_and_their_parts(opened):
+    with opened.open_outline() as outline:
+        marks = {
+            plainly(item.title): [plainly(inner.title) for inner in item.children] for item in outline.root
+        }
+        (glance,) = (item for item in outline.root if item.title == "Findings at a glance")
+        parts = [plainly(inner.title) for inner in glance.children[0].children]
+    assert list(marks) == [plainly(block.text) for block in REPORT.blocks if isinstance(block, Heading)]
+    titles = [finding.title for finding in material.review().findings]
+    assert marks["Findings at a glance"] == marks["Questions for the board"] == titles
+    assert parts == [part.label for part in material.review().findings[0].parts]
+
+
+def plainly(title):
+    return str(title).replace(NO_BREAK, " ")
+
+
+def test_no_day_and_no_clock_changes_it(written, monkeypatch):
+    for seconds in ("1", "2000000000"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+        monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+        assert pdf.write(REPORT) == written
+
+
+def test_several_people_can_have_their_reports_at_once(written):
+    others = [replace(REPORT, title=f"Review {number}") for number in range(4)]
+    alone = [pdf.write(report) for report in others]
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(pdf.write, [*others, REPORT, *others])) == [*alone, written, *alone]
 
 
 def test_nothing_in_it_acts_or_hides(written, opened):
