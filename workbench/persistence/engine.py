@@ -20,7 +20,22 @@ def open_engine(address: str) -> Engine:
 
 def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:
     """Makes sessions. A writing one takes SQLite's write lock at once: waiting there is safe, upgrading is not."""
-    return sessionmaker(engine.execution_options(**WRITES) if writing else engine, expire_on_commit=False)
+    bound = engine.execution_options(**WRITES) if writing else engine
+    return sessionmaker(bound, class_=_Holding, expire_on_commit=False)
+
+
+class _Holding(Session):
+    """A session that holds every row until it has let go of all of them.
+
+    Where a row that nobody else holds is collected while its session closes, Python 3.11 frees the same memory twice
+    and dies: making an object's ``__dict__`` may collect there, and SQLAlchemy's weak references then make it again.
+    """
+
+    def expunge_all(self) -> None:
+        """Let go of every row, as closing does."""
+        held = list(self)
+        super().expunge_all()
+        del held
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
