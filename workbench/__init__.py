@@ -31,7 +31,7 @@ def create_app(chosen: settings.Settings | None = None) -> Flask:
     guards.attach(app)
     CSRFProtect(app)
     headers.attach(app)
-    frame.attach(app)
+    frame.attach(app, rooms.NAVIGATION)
     problems.attach(app)
     for room in rooms.BLUEPRINTS:
         app.register_blueprint(room)

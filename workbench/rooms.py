@@ -1,7 +1,5 @@
 """The rooms of the workbench, in the order of the navigation."""
 
-from dataclasses import dataclass
-
 from flask import Blueprint
 
 from workbench.about import routes as about
@@ -14,6 +12,7 @@ from workbench.conversations import routes as conversations
 from workbench.episodes import routes as episodes
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
+from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
@@ -36,15 +35,6 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     board.room,
     journal.room,
 )
-
-
-@dataclass(frozen=True)
-class Room:
-    """A word in the navigation of a review, where it leads, and who sees it."""
-
-    label: str
-    endpoint: str
-    permission: Permission
 
 
 NAVIGATION: tuple[Room, ...] = (

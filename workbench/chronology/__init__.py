@@ -3,5 +3,5 @@
 Reading order: ``routes`` (every address), ``receiving`` (files come in: ``received``, ``whose``, ``reading``),
 ``checking`` (a file is checked, added or set aside: ``decided``, ``preview``), ``looking`` (the timeline:
 ``narrowed``, ``elsewhere``, ``listed``, ``opened``; its picture: ``drawn``, ``chart``, ``marks``, ``lanes``,
-``brackets``, ``ink``), ``writing`` (notes, entries by hand, ``mended``), ``forms``.
+``brackets``, ``sheet``), ``writing`` (notes, entries by hand, ``mended``), ``forms``.
 """

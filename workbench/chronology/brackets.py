@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from workbench.chronology import ink
+from workbench.chronology import sheet
+from workbench.page import ink
 
 Span = tuple[datetime, datetime]
 _LETTER = 0.0075
@@ -29,7 +30,7 @@ def shapes(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
     drawn = []
     for bracket in brackets:
         last = max(bracket.last, bracket.first + least)
-        left, right = ink.at(bracket.first).replace(" ", "_"), ink.at(last).replace(" ", "_")
+        left, right = sheet.at(bracket.first).replace(" ", "_"), sheet.at(last).replace(" ", "_")
         across = f"M{left},0L{left},7L{right},7L{right},0"
         drawn.append(
             {
@@ -50,7 +51,7 @@ def titles(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
     notes = []
     for bracket in sorted(brackets, key=lambda each: each.first):
         first = max(bracket.first, span[0]) if bracket.last >= span[0] else bracket.first
-        text = f"{bracket.number} {ink.short(bracket.title)}"
+        text = f"{bracket.number} {sheet.short(bracket.title)}"
         level = next((n for n, taken in enumerate(free) if taken <= first), None)
         if level is None:
             level, text = 0, str(bracket.number)
@@ -58,7 +59,7 @@ def titles(brackets: Sequence[Bracket], span: Span) -> list[dict[str, Any]]:
             free[level] = first + (span[1] - span[0]) * (_LETTER * len(text))
         notes.append(
             {
-                "x": ink.at(first),
+                "x": sheet.at(first),
                 "xanchor": "left",
                 "yref": "paper",
                 "y": 1,

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from workbench.chronology import brackets, ink, lanes, marks
+from workbench.chronology import brackets, lanes, marks, sheet
 from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
 from workbench.chronology.marks import Mark
+from workbench.page import ink
 
 LANE, BRACKETS, TOP, BOTTOM, RIGHT = 31, 60, 16, 48, 12
 
@@ -52,8 +53,8 @@ def _januaries(span: Span) -> list[dict[str, Any]]:
 def _upright(at: datetime, tint: str, width: float) -> dict[str, Any]:
     return {
         "type": "line",
-        "x0": ink.at(at),
-        "x1": ink.at(at),
+        "x0": sheet.at(at),
+        "x1": sheet.at(at),
         "yref": "paper",
         "y0": 0,
         "y1": 1,
@@ -81,7 +82,7 @@ def _view(span: Span, period: Span | None, opened: Mark | None) -> Span:
 
 
 def _ends(span: Span) -> list[str]:
-    return [ink.at(span[0]), ink.at(span[1])]
+    return [sheet.at(span[0]), sheet.at(span[1])]
 
 
 def _layout(lanes_drawn: int, view: Span, top: int) -> dict[str, Any]:
@@ -89,7 +90,7 @@ def _layout(lanes_drawn: int, view: Span, top: int) -> dict[str, Any]:
         "font": {"family": ink.FACE, "size": 14, "color": ink.INK_2},
         "paper_bgcolor": ink.SURFACE,
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "margin": {"l": ink.MARGIN_LEFT, "r": RIGHT, "t": top, "b": BOTTOM},
+        "margin": {"l": sheet.MARGIN_LEFT, "r": RIGHT, "t": top, "b": BOTTOM},
         "height": top + BOTTOM + LANE * max(lanes_drawn, 1),
         "showlegend": False,
         "dragmode": "pan",

@@ -12,7 +12,7 @@ from timeline.reading.role import Role
 from workbench.chronology import decided, preview, reading
 from workbench.page import coding
 from workbench.page.form import EditForm
-from workbench.page.frame import plural
+from workbench.page.said import plural
 from workbench.persistence.stores import agencies, entries, journal
 from workbench.persistence.stores import sources as store
 from workbench.persistence.tables.review import Review

@@ -43,7 +43,8 @@ def figure(
     rows = entries.slim(db, review, *_COLUMNS, filters=narrowing.filters)
     found = [_mark(row, coded) for row in rows if fitting is None or row.id in fitting]
     seen = {mark.lane for mark in found}
-    lanes = [Lane(row.number, row.name) for row in agencies.of_review(db, review) if row.number in seen]
+    known = agencies.of_review(db, review)
+    lanes = [Lane(row.number, coded(row.name)) for row in known if row.number in seen]
     shown = next((mark for mark in found if opened and mark.id == opened.id), None)
     return chart.figure(lanes, found, _brackets(db, review, found, coded), shown, _period(review, narrowing))
 

@@ -6,9 +6,10 @@ from typing import Any
 from wtforms import MultipleFileField, SelectChoice, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
+from workbench.page.coding import coded
 from workbench.page.dates import WhenField
 from workbench.page.form import EditForm, Form
-from workbench.page.frame import in_words
+from workbench.page.said import in_words
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.person import Person
 
@@ -27,7 +28,7 @@ class UploadForm(Form):
     def offer(self, agencies: Sequence[Agency]) -> None:
         """Offer the agencies of a review."""
         self.agencies = agencies
-        self.agency.choices = _choices(UNSAID, [(row.id, row.name) for row in agencies])
+        self.agency.choices = _choices(UNSAID, [(row.id, coded(row.name)) for row in agencies])
 
 
 class NoteForm(Form):
@@ -49,7 +50,7 @@ class EntryForm(EditForm):
 
     def offer(self, agencies: Sequence[Agency]) -> None:
         """Offer the agencies of a review."""
-        self.agency.choices = _choices("Choose", [(row.id, row.name) for row in agencies])
+        self.agency.choices = _choices("Choose", [(row.id, coded(row.name)) for row in agencies])
 
 
 class ChangeEntryForm(EditForm):
@@ -94,7 +95,7 @@ class NarrowForm(Form):
     def offer(self, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
         """Offer the agencies and the people of a review."""
         everybody = f"All {in_words(len(agencies))}"
-        self.agency.choices = _choices(everybody, [(row.id, row.name) for row in agencies])
+        self.agency.choices = _choices(everybody, [(row.id, coded(row.name)) for row in agencies])
         self.about.choices = _choices("Anybody", [(row.id, row.code) for row in people])
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.chronology import ink
+from workbench.chronology import sheet
+from workbench.page import ink
 
 # The corners of each agency's shape on a grid of sixteen, as the stylesheet's drawings have them.
 _CORNERS = {
@@ -19,7 +20,7 @@ _CORNERS = {
     "star": "8 .8 10.1 5.5 15.2 6 11.4 9.4 12.5 14.4 8 11.8 3.5 14.4 4.6 9.4 .8 6 5.9 5.5",
     "hourglass": "2 1.5 14 1.5 9.6 8 14 14.5 2 14.5 6.4 8",
 }
-_IN = ink.MARGIN_LEFT - 8
+_IN = sheet.MARGIN_LEFT - 8
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,8 @@ def names(lanes: Sequence[Lane], rows: Mapping[int, int]) -> list[dict[str, Any]
     """The name of each lane, in ink beside its shape."""
     return [
         {
-            "xref": "paper", "x": 0, "xanchor": "left", "xshift": 22 - ink.MARGIN_LEFT,
-            "y": rows[lane.number], "yanchor": "middle", "text": ink.safe(ink.short(lane.name)),
+            "xref": "paper", "x": 0, "xanchor": "left", "xshift": 22 - sheet.MARGIN_LEFT,
+            "y": rows[lane.number], "yanchor": "middle", "text": ink.safe(sheet.short(lane.name)),
             "align": "left", "showarrow": False,
             "font": {"color": ink.INK, "size": 14, "family": ink.FACE, "weight": 600},
         }

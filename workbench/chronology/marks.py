@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from workbench.chronology import ink
+from workbench.chronology import sheet
 from workbench.chronology.lanes import Lane
+from workbench.page import ink
 
 MOST = 5_000
 _CROWDED = 40
@@ -50,7 +51,7 @@ def ring(mark: Mark, row: int) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [ink.at(mark.middle)],
+        "x": [sheet.at(mark.middle)],
         "y": [row],
         "marker": drawn,
         "hoverinfo": "skip",
@@ -69,7 +70,9 @@ def _bars(lane: Lane, stretches: Sequence[Mark], row: int) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "lines",
-        "x": [x for mark in stretches for x in (ink.at(mark.start), ink.at(mark.end or mark.start), None)],
+        "x": [
+            x for mark in stretches for x in (sheet.at(mark.start), sheet.at(mark.end or mark.start), None)
+        ],
         "y": [y for _ in stretches for y in (row, row, None)],
         "line": {"color": ink.colour(lane.number), "width": 5},
         "opacity": 0.5,
@@ -84,7 +87,7 @@ def _marks(lane: Lane, marks: Sequence[Mark], row: int, size: int, certain: bool
         "type": "scatter",
         "mode": "markers",
         "name": lane.name,
-        "x": [ink.at(mark.middle) for mark in marks],
+        "x": [sheet.at(mark.middle) for mark in marks],
         "y": [row] * len(marks),
         "customdata": [mark.id for mark in marks],
         "text": [_hover(mark, lane) for mark in marks],

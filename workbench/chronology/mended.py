@@ -61,4 +61,4 @@ def _line(entry: Entry, coded: Callable[[str], str]) -> str:
     words = " ".join(coded(entry.what).split())
     when = entries.when_of(entry)
     time = f", {when.start:%H:%M}" if when.precision is Precision.MINUTE else ""
-    return f"After {when.short()}{time}, {entry.agency.name}: {words[:70]}{'…' if len(words) > 70 else ''}"
+    return f"After {when.short()}{time}, {coded(entry.agency.name)}: {words[:70]}{'…' if len(words) > 70 else ''}"

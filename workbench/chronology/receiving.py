@@ -9,7 +9,8 @@ from werkzeug.wrappers import Response
 from workbench.chronology import received
 from workbench.chronology.forms import UploadForm
 from workbench.chronology.received import Outcome
-from workbench.page.frame import plural
+from workbench.page import coding
+from workbench.page.said import plural
 from workbench.persistence.stores import agencies
 from workbench.persistence.stores import sources as store
 from workbench.persistence.tables.agency import Agency
@@ -50,7 +51,7 @@ def original(review: Review, source: Source) -> Response:
         io.BytesIO(source.content),
         mimetype="application/octet-stream",
         as_attachment=True,
-        download_name=source.name,
+        download_name=coding.coded(source.name),
     )
 
 

@@ -1,8 +1,8 @@
-"""What all pages share: ``form`` (fields and their problems), ``frame`` (what templates can call), ``coding``.
+"""What all pages share.
 
-``review_kinds`` (the kinds of review there are) and ``released`` (findings as a release holds them) are read by
-several rooms.
-
-``authored`` (rows in forms that show codes), ``prose`` (texts as people write them, as safe HTML), ``stretch`` (from
-when to when) and ``kinds`` (kinds and levels of factors) serve the rooms of episodes, factors and conversations.
+``frame`` (what templates can call), ``form`` (fields and their problems), ``dates`` (a field for a moment),
+``coding`` (codes for names), ``said`` (days and counts in words), ``prose`` (texts as people write them, as safe
+HTML), ``authored`` (rows in forms that show codes), ``stretch`` (from when to when), ``kinds`` (kinds and levels of
+factors), ``ink`` (colours and shapes of figures), ``review_kinds``, ``released`` (findings as a release holds them),
+``composed`` (a report on a page), ``downloads`` (a report as a file).
 """

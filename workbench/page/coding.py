@@ -29,6 +29,15 @@ def coded(text: str | None) -> str:
     return (text or "") if g.seat.sees_names else glossary().coded(text or "")
 
 
+def coded_in(text: str, review: Review) -> str:
+    """A text of a review in which one has no seat just now: in codes, whoever asks."""
+    glossaries = g.setdefault("glossaries", {})
+    if review.id not in glossaries:
+        glossaries[review.id] = of_review(g.db, review, current_app.extensions["settings"].vault_key)
+    words: str = glossaries[review.id].coded(text)
+    return words
+
+
 def _named(person: Person, spellings: Sequence[str]) -> names.Person:
     """A person is called by parts of their name as well; a place or an organisation only by all of it."""
     if person.kind == "place" or not spellings:

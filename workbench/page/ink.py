@@ -1,6 +1,7 @@
 """The ink of figures: the tokens of the stylesheet, where a picture needs them as values."""
 
-INK, INK_2, ACCENT, RULE, RULE_2, SURFACE = "#1b2529", "#4b575c", "#124b57", "#dedacf", "#b9b6ab", "#ffffff"
+INK, INK_2, ACCENT, SURFACE = "#1b2529", "#4b575c", "#124b57", "#ffffff"
+RULE, RULE_2, RULE_3 = "#dedacf", "#b9b6ab", "#737870"
 HARDER, HELPED = "#8a5a00", "#19604f"
 FACE = "Atkinson Hyperlegible Next, system-ui, sans-serif"
 COLOURS = (
@@ -16,10 +17,10 @@ def colour(number: int) -> str:
     return COLOURS[(number - 1) % len(COLOURS)]
 
 
-def symbol(number: int) -> str:
-    """The shape of an agency by its number; open beyond the tenth."""
+def symbol(number: int, *, open_mark: bool = False) -> str:
+    """The shape of an agency by its number; open where a date is uncertain, or beyond the tenth agency."""
     shape = SYMBOLS[(number - 1) % len(SYMBOLS)]
-    return f"{shape}-open" if number > len(SYMBOLS) else shape
+    return f"{shape}-open" if open_mark or number > len(SYMBOLS) else shape
 
 
 def safe(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from workbench.chronology import chart, ink
+from workbench.chronology import chart, sheet
 from workbench.chronology.brackets import Bracket
 from workbench.chronology.lanes import Lane
 from workbench.chronology.marks import MOST, Mark
+from workbench.page import ink
 
 POLICE, HOUSING = Lane(1, "Police"), Lane(2, "Housing")
 MAY = datetime(2023, 5, 11, 23, 40)
@@ -44,8 +45,8 @@ def test_an_uncertain_date_has_an_open_mark():
 def test_a_stretch_is_a_bar_with_its_mark_in_the_middle():
     end = MAY + timedelta(days=10)
     figure = chart.figure([POLICE], [mark(end=end)], [])
-    assert drawn(figure, "lines")[0]["x"] == [ink.at(MAY), ink.at(end), None]
-    assert drawn(figure)[0]["x"] == [ink.at(MAY + timedelta(days=5))]
+    assert drawn(figure, "lines")[0]["x"] == [sheet.at(MAY), sheet.at(end), None]
+    assert drawn(figure)[0]["x"] == [sheet.at(MAY + timedelta(days=5))]
 
 
 def test_what_floats_says_when_who_and_the_first_twelve_words():
@@ -91,7 +92,7 @@ def test_titles_that_would_cross_stand_on_two_lines_and_then_give_way_to_numbers
 def test_the_open_entry_has_a_ring_and_a_line_through_all_lanes():
     figure = chart.figure([POLICE, HOUSING], [mark(1), mark(2)], [], opened=mark(2))
     assert figure["data"][-1]["y"] == [0]
-    assert any(shape.get("x0") == ink.at(MAY) for shape in shapes(figure, "line"))
+    assert any(shape.get("x0") == sheet.at(MAY) for shape in shapes(figure, "line"))
 
 
 def test_a_crowd_beyond_what_can_be_told_apart_shares_marks_that_say_how_many():
