@@ -32,14 +32,14 @@ def database(
         yield opened
 
 
-@pytest.fixture()
+@pytest.fixture
 def settings(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """Settings for a database of this test's own."""
     with database.copied() as address:
         yield databases.settings_for(address, tmp_path_factory.mktemp("folder"))
 
 
-@pytest.fixture()
+@pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
     """The workbench over that database."""
     app = create_app(settings)
@@ -49,7 +49,7 @@ def app(settings: Settings) -> Iterator[Flask]:
         app.extensions[name].kw["bind"].dispose()
 
 
-@pytest.fixture()
+@pytest.fixture
 def db(settings: Settings) -> Iterator[Session]:
     """A writing session beside the application, for arranging and for looking. Commit to let pages see."""
     opened = engine.open_engine(settings.database)
@@ -59,7 +59,7 @@ def db(settings: Settings) -> Iterator[Session]:
     opened.dispose()
 
 
-@pytest.fixture()
+@pytest.fixture
 def visit(app: Flask) -> Callable[[str | None], Visitor]:
     """Somebody at the workbench: ``visit("amara")``, or ``visit(None)`` for a stranger."""
 
@@ -69,7 +69,7 @@ def visit(app: Flask) -> Callable[[str | None], Visitor]:
     return sit_down
 
 
-@pytest.fixture()
+@pytest.fixture
 def amara(visit: Callable[[str | None], Visitor]) -> Visitor:
     """The lead reviewer."""
     return visit("amara")
