@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 from workbench.accounts.forms import ChangePassword, NewPassword, NewUser
 from workbench.auth import passwords, signing_in
 from workbench.auth.permissions import Role
+from workbench.page.coding import coded_in
 from workbench.page.form import ActForm
 from workbench.persistence.stores import journal, users
 from workbench.persistence.tables.user import Invitation, User
@@ -121,5 +122,5 @@ def _join(invitation: Invitation, user: User) -> Response:
     journal.add(
         g.db, "member.joined", chain=invitation.review_id, user=user.id, subject=user.id, role=invitation.role
     )
-    flash(f"You are in: {invitation.review.title}.")
+    flash(f"You are in: {coded_in(invitation.review.title, invitation.review)}.")
     return redirect(url_for("reviews.overview", review=invitation.review_id), 303)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wtforms import SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length
 
+from workbench.page.coding import coded
 from workbench.page.form import EditForm
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.user import User
@@ -35,6 +36,6 @@ class ConversationForm(EditForm):
         """Let the agencies of the review, and the members who can work with notes, be chosen."""
         self.agency_id.choices = [
             ("", "None, or it would give somebody away"),
-            *((a.id, a.name) for a in agencies),
+            *((a.id, coded(a.name)) for a in agencies),
         ]
         self.readers.choices = [(member.id, member.name) for member in members]

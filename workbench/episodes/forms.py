@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wtforms import SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length
 
+from workbench.page.coding import coded
 from workbench.page.form import EditForm, Form
 from workbench.persistence.tables.agency import Agency
 
@@ -70,7 +71,10 @@ class OwnAccountForm(EditForm):
 
     def offer_agencies(self, agencies: Sequence[Agency]) -> None:
         """Let the agencies of the review be chosen."""
-        self.agency_id.choices = [("", "Not given"), *((agency.id, agency.name) for agency in agencies)]
+        self.agency_id.choices = [
+            ("", "Not given"),
+            *((agency.id, coded(agency.name)) for agency in agencies),
+        ]
 
 
 class AccountForm(OwnAccountForm):

@@ -43,7 +43,7 @@ def network(woven: Woven, coded: Coded) -> Figure:
         _ties(woven),
         _factors(by_kind["factor"], woven, coded),
         _episodes(by_kind["episode"], woven, coded),
-        _agencies(by_kind["agency"], woven),
+        _agencies(by_kind["agency"], woven, coded),
     ]
     return figure
 
@@ -121,15 +121,16 @@ def _episodes(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
     return trace
 
 
-def _agencies(nodes: list[Node], woven: Woven) -> Figure:
+def _agencies(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
     rows = [woven.agencies[node.id] for node in nodes]
-    trace = _named(nodes, [ink.safe(row.name) for row in rows], "top center")
+    names = [ink.safe(coded(row.name)) for row in rows]
+    trace = _named(nodes, names, "top center")
     trace["marker"] |= {
         "symbol": [ink.symbol(row.number) for row in rows],
         "color": [ink.colour(row.number) for row in rows],
         "size": 18,
     }
-    trace["hovertext"] = [ink.safe(row.name) for row in rows]
+    trace["hovertext"] = names
     return trace
 
 

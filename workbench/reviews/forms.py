@@ -1,8 +1,5 @@
 """What setting up a review asks for."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from wtforms import BooleanField, EmailField, RadioField, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
@@ -100,11 +97,3 @@ class InviteForm(Form):
 def lines(text: str | None) -> list[str]:
     """The lines of a text that say something."""
     return [line.strip() for line in (text or "").splitlines() if line.strip()]
-
-
-def fill(form: EditForm, row: Any, names: Sequence[str]) -> None:
-    """Show a row in its form, unless the form was sent."""
-    if not form.is_submitted():
-        form.version.data = row.version
-        for name in names:
-            form[name].data = getattr(row, name)

@@ -7,7 +7,9 @@ from werkzeug.wrappers import Response
 
 from workbench import clock
 from workbench.auth.permissions import Role
+from workbench.page import authored
 from workbench.page import review_kinds as kinds
+from workbench.page.coding import coded
 from workbench.page.form import ActForm
 from workbench.persistence.stores import agencies, edits, journal, people, reviews, users
 from workbench.persistence.tables.agency import Agency
@@ -22,13 +24,13 @@ from workbench.reviews.forms import (
     PersonForm,
     PromisedForm,
     PurposeForm,
-    fill,
     lines,
 )
 
 room = Blueprint("set_up", __name__)
 
 NAMES_FOR = timedelta(minutes=30)
+_UNDER_A_CODE = ("code", "who", "kind", "is_subject")
 Page = str | Response | tuple[str, int]
 
 
@@ -36,22 +38,17 @@ Page = str | Response | tuple[str, int]
 def purpose(review: Review) -> Page:
     """Title, kind, period, why, and the research questions."""
     form = PurposeForm()
-    fill(form, review, ("title", "kind", "why"))
+    authored.fill(form, review, ("title", "kind", "why"))
     if not form.is_submitted():
-        form.questions.data = "\n".join(question.words for question in review.questions)
+        form.questions.data = "\n".join(coded(question.words) for question in review.questions)
         form.period_from.data, form.period_to.data = _day(review.period_from), _day(review.period_to)
     if not form.validate_on_submit():
         return _shown(form, "reviews/purpose.html", kinds=kinds.KINDS)
     first, last = page.period(form)
-    changes = {
-        "title": form.title.data,
-        "kind": form.kind.data,
-        "why": form.why.data or "",
-        "period_from": first,
-        "period_to": last,
-    }
-    edits.save(g.db, review, form.seen, changes)
-    reviews.ask(review, lines(form.questions.data))
+    changes = authored.changes(form, review, ("title", "kind", "why"))
+    shown_as = {coded(question.words): question.words for question in review.questions}
+    edits.save(g.db, review, form.seen, {**changes, "period_from": first, "period_to": last})
+    reviews.ask(review, [shown_as.get(words, words) for words in lines(form.questions.data)])
     return _done("review.changed", review.id, "Purpose and questions are saved.", "reviews.overview")
 
 
@@ -59,10 +56,10 @@ def purpose(review: Review) -> Page:
 def promised(review: Review) -> Page:
     """What participants were promised."""
     form = PromisedForm()
-    fill(form, review, ("promised",))
+    authored.fill(form, review, ("promised",))
     if not form.validate_on_submit():
         return _shown(form, "reviews/promised.html")
-    edits.save(g.db, review, form.seen, form.words)
+    edits.save(g.db, review, form.seen, authored.changes(form, review, ("promised",)))
     return _done("review.promised", review.id, "What was promised is written down.", "reviews.overview")
 
 
@@ -75,21 +72,21 @@ def agency_list(review: Review) -> Page:
     if not form.is_submitted() or form.errors:
         return _shown(form, "reviews/agencies.html", rows=agencies.of_review(g.db, review))
     agency = agencies.add(g.db, review, code=form.code.data or "", name=form.name.data or "")
-    return _done("agency.added", agency.id, f"{agency.name} is added.", "set_up.agency_list")
+    return _done("agency.added", agency.id, f"{coded(agency.name)} is added.", "set_up.agency_list")
 
 
 @room.route("/reviews/<review>/agencies/<agency>", methods=["GET", "POST"])
 def agency(review: Review, agency: Agency) -> Page:
     """Change what an agency is called."""
     form = AgencyForm()
-    fill(form, agency, ("name", "code"))
+    authored.fill(form, agency, ("name", "code"))
     same = agencies.coded(g.db, review, form.code.data or "")
     if form.validate_on_submit() and same and same is not agency:
         form.code.errors = ["Another agency of this review has this code. Choose another"]
     if not form.is_submitted() or form.errors:
         return _shown(form, "reviews/agency.html", agency=agency)
-    edits.save(g.db, agency, form.seen, form.words)
-    return _done("agency.changed", agency.id, f"{agency.name} is saved.", "set_up.agency_list")
+    edits.save(g.db, agency, form.seen, authored.changes(form, agency, ("name", "code")))
+    return _done("agency.changed", agency.id, f"{coded(agency.name)} is saved.", "set_up.agency_list")
 
 
 @room.route("/reviews/<review>/people", methods=["GET", "POST"])
@@ -124,7 +121,7 @@ def person_list(review: Review) -> Page:
 def person(review: Review, person: Person) -> Page:
     """Change a code. Names are shown only while names are unlocked, and kept when the field stays empty."""
     form = PersonForm()
-    fill(form, person, ("code", "who", "kind", "is_subject"))
+    authored.fill(form, person, _UNDER_A_CODE)
     if not form.is_submitted() and g.seat.sees_names:
         form.names.data = "\n".join(people.names(g.db, review, _vault_key())[person.id])
     same = people.coded(g.db, review, form.code.data or "")
@@ -132,8 +129,7 @@ def person(review: Review, person: Person) -> Page:
         form.code.errors = ["Somebody in this review has this code. Choose another"]
     if not form.is_submitted() or form.errors:
         return _shown(form, "reviews/person.html", person=person)
-    changes = {name: value for name, value in form.words.items() if name != "names"}
-    edits.save(g.db, person, form.seen, changes)
+    edits.save(g.db, person, form.seen, authored.changes(form, person, _UNDER_A_CODE))
     if lines(form.names.data):
         people.seal(g.db, person, _vault_key(), lines(form.names.data))
     return _done("person.changed", person.id, f"{person.code} is saved.", "set_up.person_list")
