@@ -101,16 +101,16 @@ def _said(words: Runs) -> Quote:
 
 
 def _list(element: Element) -> Iterator[Block]:
-    """A list. Where lists stand within one another, numbers are words in front of their items: they stay true."""
-    is_nested = element.find("li/ul") is not None or element.find("li/ol") is not None
-    items = tuple(item for item in _items(element, with_numbers=is_nested) if item)
+    """A list. In one that begins late or holds another, numbers are words of their items: so they stay true."""
+    is_plain = not element.get("start") and element.find("li/ul") is None and element.find("li/ol") is None
+    items = tuple(item for item in _items(element, with_numbers=not is_plain) if item)
     if items:
-        yield Bullets(items, is_numbered=element.tag == "ol" and not is_nested)
+        yield Bullets(items, is_numbered=element.tag == "ol" and is_plain)
 
 
 def _items(element: Element, with_numbers: bool) -> Iterator[Runs]:
     """The items of a list; those of a list within it follow the item they stand under."""
-    for number, item in enumerate(element, 1):
+    for number, item in enumerate(element, int(element.get("start", "1"))):
         nested = [inner for inner in item if inner.tag in ("ul", "ol")]
         for inner in nested:
             item.remove(inner)

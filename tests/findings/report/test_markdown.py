@@ -132,10 +132,22 @@ def test_signs_that_divide_a_text_make_no_empty_item():
     assert markdown.blocks("- \n- a") == (Bullets(((Run("a"),),)),)
 
 
+def test_a_sign_behind_the_one_that_begins_an_item_is_a_word():
+    assert told(markdown.blocks("- * b\n    1. alpha")) == "* b 1. alpha"
+    assert told(markdown.blocks("1. - b\n2. c")) == "1. - b 2. c"
+
+
 def test_a_list_begins_at_one_with_a_dot_or_a_bracket_and_goes_on():
     for text in ("1. a\n2. b", "1) a\n2) b", "1. a\n\n2. b", "1. a\n1. b", "Steps:\n1. a\n2. b"):
         points = markdown.blocks(text)[-1]
         assert points == Bullets(((Run("a"),), (Run("b"),)), is_numbered=True), text
+
+
+@pytest.mark.parametrize(
+    "text", ["    1. a\n    2. b", "\t1. a\n\t2. b", "Words\n\t1. a\n\t2. b", "Words\n\n\t1.\ta\n\t2.\tb"]
+)
+def test_a_list_far_in_is_a_list(text):
+    assert markdown.blocks(text)[-1] == Bullets(((Run("a"),), (Run("b"),)), is_numbered=True)
 
 
 def test_a_list_that_was_left_does_not_go_on_counting_from_one():
@@ -173,7 +185,7 @@ _LINES = st.tuples(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(_LINES, max_size=8), st.lists(st.sampled_from(("\n", "\n\n")), min_size=8, max_size=8))
 def test_every_word_and_number_that_was_typed_is_in_the_report(lines, ends):
     text = "".join(mark + words + end for (mark, words), end in zip(lines, ends, strict=False))
