@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
-from werkzeug.serving import make_server
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from workbench import create_app, settings
 from workbench.commands import installation
@@ -16,6 +16,13 @@ from workbench.persistence.stores import conversations, episodes, findings, sour
 HERE = Path(__file__).parent / "pictures"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 LEAD, _, BOARD = (email for email, _, _ in people.SIGN_INS)
+
+
+class Quiet(WSGIRequestHandler):
+    """Serves without a line for each request."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""
 
 
 def take(browser: Browser, address: str, who: str, pages: dict[str, str]) -> None:
@@ -49,7 +56,7 @@ def main() -> None:
                 "finding": f"{home}/findings/{findings.of_review(db, review)[0].id}?part=usual",
                 "report": f"{home}/report/draft",
             }
-        server = make_server("127.0.0.1", 0, create_app(chosen), threaded=True)
+        server = make_server("127.0.0.1", 0, create_app(chosen), threaded=True, request_handler=Quiet)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(
