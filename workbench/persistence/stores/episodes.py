@@ -52,9 +52,7 @@ def with_account(db: Session, account_id: str) -> Sequence[Episode]:
 def with_account_from(db: Session, conversation_id: str) -> Sequence[Episode]:
     """The episodes with an account that comes from a conversation."""
     query = select(Episode).join(Account, Account.episode_id == Episode.id).distinct()
-    return db.scalars(
-        query.where(Account.conversation_id == conversation_id).order_by(Episode.number)
-    ).all()
+    return db.scalars(query.where(Account.conversation_id == conversation_id).order_by(Episode.number)).all()
 
 
 def start(
