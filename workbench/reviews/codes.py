@@ -1,0 +1,61 @@
+"""Everybody in the case under a code, with real names in the vault."""
+
+from flask import current_app, g
+
+from workbench.page import authored
+from workbench.persistence.stores import agencies, edits, people
+from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.review import Review
+from workbench.reviews.answering import Page, done, shown
+from workbench.reviews.forms import KINDS_OF_PERSON, PersonForm, lines
+
+_UNDER_A_CODE = ("code", "who", "kind", "is_subject")
+
+
+def person_list(review: Review) -> Page:
+    """Everybody under a code, and adding somebody."""
+    form = PersonForm()
+    if form.validate_on_submit() and people.coded(g.db, review, form.code.data or ""):
+        form.code.errors = ["Somebody in this review has this code. Choose another"]
+    if not form.is_submitted() or form.errors:
+        return shown(
+            form,
+            "reviews/people.html",
+            rows=people.of_review(g.db, review),
+            agency_rows=agencies.of_review(g.db, review),
+            kinds=KINDS_OF_PERSON,
+        )
+    person = people.add(
+        g.db,
+        review,
+        code=form.code.data or "",
+        who=form.who.data or "",
+        kind=form.kind.data,
+        is_subject=form.is_subject.data,
+    )
+    people.seal(g.db, person, _vault_key(), lines(form.names.data))
+    return done(
+        "person.added", person.id, f"{person.code} is added. Names are in the vault.", "set_up.person_list"
+    )
+
+
+def person(review: Review, person: Person) -> Page:
+    """Change a code. Names are shown only while names are unlocked, and kept when the field stays empty."""
+    form = PersonForm()
+    authored.fill(form, person, _UNDER_A_CODE)
+    if not form.is_submitted() and g.seat.sees_names:
+        form.names.data = "\n".join(people.names(g.db, review, _vault_key())[person.id])
+    same = people.coded(g.db, review, form.code.data or "")
+    if form.validate_on_submit() and same and same is not person:
+        form.code.errors = ["Somebody in this review has this code. Choose another"]
+    if not form.is_submitted() or form.errors:
+        return shown(form, "reviews/person.html", person=person)
+    edits.save(g.db, person, form.seen, authored.changes(form, person, _UNDER_A_CODE))
+    if lines(form.names.data):
+        people.seal(g.db, person, _vault_key(), lines(form.names.data))
+    return done("person.changed", person.id, f"{person.code} is saved.", "set_up.person_list")
+
+
+def _vault_key() -> bytes:
+    key: bytes = current_app.extensions["settings"].vault_key
+    return key
