@@ -1,4 +1,4 @@
-// What every page does: put the focus on what went wrong, and ask before leaving words unsaved.
+// What every page does: put the focus on what went wrong, ask before leaving words unsaved, and send a form once.
 (function () {
   "use strict";
 
@@ -10,6 +10,17 @@
   forms.forEach(function (form) {
     form.addEventListener("input", function () { written = true; });
     form.addEventListener("submit", function () { written = false; });
+  });
+
+  // A second press while the first is on its way would make a second of whatever is made.
+  document.querySelectorAll("form[method=post]").forEach(function (form) {
+    form.addEventListener("submit", function (event) {
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      form.dataset.sent = "yes";
+    });
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
   });
   window.addEventListener("beforeunload", function (event) {
     if (written) { event.preventDefault(); }

@@ -30,7 +30,7 @@ class Draft:
 
     def measure(self) -> Budget:
         """Its length in pages and minutes."""
-        return budget.measure(self.tree, pdf.pages(pdf.write(self.tree)))
+        return budget.measure(self.tree, pdf.pages(pdf.write(self.tree)), self.linked)
 
 
 def of_review(db: Session, review: Review, glossary: Glossary) -> Draft:

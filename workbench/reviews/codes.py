@@ -2,7 +2,7 @@
 
 from flask import current_app, g
 
-from workbench.page import authored
+from workbench.page import authored, coding
 from workbench.persistence.stores import agencies, edits, people
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
@@ -15,8 +15,8 @@ _UNDER_A_CODE = ("code", "who", "kind", "is_subject")
 def person_list(review: Review) -> Page:
     """Everybody under a code, and adding somebody."""
     form = PersonForm()
-    if form.validate_on_submit() and people.coded(g.db, review, form.code.data or ""):
-        form.code.errors = ["Somebody in this review has this code. Choose another"]
+    if form.validate_on_submit():
+        _check(review, form)
     if not form.is_submitted() or form.errors:
         return shown(
             form,
@@ -45,15 +45,23 @@ def person(review: Review, person: Person) -> Page:
     authored.fill(form, person, _UNDER_A_CODE)
     if not form.is_submitted() and g.seat.sees_names:
         form.names.data = "\n".join(people.names(g.db, review, _vault_key())[person.id])
-    same = people.coded(g.db, review, form.code.data or "")
-    if form.validate_on_submit() and same and same is not person:
-        form.code.errors = ["Somebody in this review has this code. Choose another"]
+    if form.validate_on_submit():
+        _check(review, form, person)
     if not form.is_submitted() or form.errors:
         return shown(form, "reviews/person.html", person=person)
     edits.save(g.db, person, form.seen, authored.changes(form, person, _UNDER_A_CODE))
     if lines(form.names.data):
         people.seal(g.db, person, _vault_key(), lines(form.names.data))
     return done("person.changed", person.id, f"{person.code} is saved.", "set_up.person_list")
+
+
+def _check(review: Review, form: PersonForm, own: Person | None = None) -> None:
+    """A code stands for one person, and is nobody's name."""
+    code = form.code.data or ""
+    if people.coded(g.db, review, code) not in (None, own):
+        form.code.errors = ["Somebody in this review has this code. Choose another"]
+    elif coding.glossary().coded(code) != code:
+        form.code.errors = ["This is a real name in the vault. Choose a code that gives nobody away"]
 
 
 def _vault_key() -> bytes:

@@ -55,6 +55,12 @@ def test_a_code_that_is_a_real_name_is_refused(amara):
     assert "one of the real names" in page.words
 
 
+def test_a_code_that_is_somebody_elses_name_is_refused(amara):
+    amara.send(f"{HOME}/people", {"code": "Mother", "names": "Tamsin Ashdown"})
+    page = amara.send(f"{HOME}/people", {"code": "Tamsin", "names": "Ivy"}, status=422)
+    assert "a real name in the vault" in page.words
+
+
 def test_one_code_stands_for_one_person(amara):
     page = amara.send(f"{HOME}/people", {"code": "Child 1"}, status=422)
     assert "Choose another" in page.words
