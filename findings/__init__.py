@@ -3,6 +3,7 @@
 Plain Python over frozen dataclasses. No web, no database, no clock, no globals that change: the same input
 gives the same output. May use ``timeline``; is used by ``workbench``.
 
-Reading order: ``passages``, ``frameworks``, ``factors``, ``patterns``, ``finding``, ``language``, ``identity``,
-``report``.
+Reading order: ``passages``, ``frameworks`` (kinds of factor), ``factors``, ``patterns`` (which factors tell one
+story), ``typology``, ``finding`` (its anatomy and its test), ``questions``, ``language`` (remarks on wording),
+``report`` (one tree, several writers).
 """
