@@ -29,7 +29,7 @@ def start() -> str | Response | tuple[str, int]:
     """Start a review; whoever starts it leads it."""
     form = StartForm()
     if not form.validate_on_submit():
-        known = reviews.partnerships(g.db)
+        known = reviews.partnerships(g.db, current_user.id)
         shown = render_template("reviews/start.html", form=form, partnerships=known, kinds=kinds.KINDS)
         return (shown, 422) if form.errors else shown
     review = reviews.start(

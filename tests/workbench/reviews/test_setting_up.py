@@ -30,6 +30,12 @@ def test_a_review_without_questions_is_not_started(amara):
     assert "The Linden review" in page.text, "what was written is still there"
 
 
+def test_only_ones_own_partnerships_are_offered(amara):
+    page = amara.get("/reviews/start")
+    assert "Partnership of The Alder review" in page.text
+    assert "Partnership of The Birch review" not in page.text
+
+
 @pytest.mark.parametrize(
     ("first", "last", "says"),
     [("May 2023", "April 2023", "ends before it begins"), ("32 May 2023", "", "May has 31 days")],

@@ -9,11 +9,14 @@ from sqlalchemy.orm import Session
 from workbench import clock
 from workbench.persistence.tables.partnership import Partnership
 from workbench.persistence.tables.review import ResearchQuestion, Review
+from workbench.persistence.tables.user import Membership
 
 
-def partnerships(db: Session) -> Sequence[Partnership]:
-    """All partnerships by name."""
-    return db.scalars(select(Partnership).order_by(Partnership.name)).all()
+def partnerships(db: Session, user_id: str) -> Sequence[Partnership]:
+    """The partnerships of the reviews that a user has a seat in, by name."""
+    own = select(Review.partnership_id).join(Membership, Membership.review_id == Review.id)
+    query = select(Partnership).where(Partnership.id.in_(own.where(Membership.user_id == user_id)))
+    return db.scalars(query.order_by(Partnership.name)).all()
 
 
 def partnership(db: Session, name: str) -> Partnership:
