@@ -21,9 +21,9 @@ test: .venv/test.stamp browser ## set up what is missing and run every test, on 
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
 	@echo "Running every test on SQLite"
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 	@echo "Running what touches a database again, on PostgreSQL"
-	@$(BIN)/python -m pytest -n 2 tests/workbench --database postgresql
+	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/workbench --database postgresql
 
 check: .venv/test.stamp ## the quick tests: no browser, no PostgreSQL
 	@$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -n 2 -m "not journey"
