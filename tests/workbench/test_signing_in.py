@@ -8,6 +8,7 @@ from tests.builders import cast
 from tests.builders.visitor import Visitor
 from workbench import create_app
 from workbench import settings as known_settings
+from workbench.persistence.stores import journal
 
 
 def test_a_lead_reviewer_signs_in_and_sees_their_reviews(visit):
@@ -95,3 +96,9 @@ def test_behind_a_proxy_one_place_that_guesses_keeps_nobody_else_out(settings):
 def test_a_number_of_proxies_that_is_none_stops_the_workbench(tmp_path):
     with pytest.raises(known_settings.Unsafe, match="how many proxies"):
         known_settings.load({"WORKBENCH_FOLDER": str(tmp_path / "folder"), "WORKBENCH_PROXIES": "nginx"})
+
+
+def test_a_refused_sign_in_is_in_the_journal_and_nobody_is_named(visit, db):
+    visit(None).send("/sign-in", {"email": "amara@example.org", "password": "not this one"}, status=422)
+    line = journal.of_chain(db, journal.WORKBENCH)[-1]
+    assert (line.event, line.user_id, line.detail) == ("user.refused", None, {})

@@ -9,7 +9,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session, sessionmaker
 
 from workbench import clock
-from workbench.persistence.stores import attempts
+from workbench.persistence.stores import attempts, journal
 
 TRIES = 10
 WINDOW = timedelta(minutes=5)
@@ -24,6 +24,7 @@ def is_closed(db: Session, email: str, source: str) -> bool:
 def note(writers: sessionmaker[Session], email: str, source: str) -> None:
     """Remember a try that did not work."""
     with writers.begin() as db:
+        journal.add(db, "user.refused", chain=journal.WORKBENCH, user=None)
         attempts.add(db, _hash(email.lower()), _hash(source), clock.now(), older=clock.now() - 2 * WINDOW)
 
 
