@@ -24,7 +24,7 @@ _TOO_LARGE = (
 _GIVEN_UP = (
     "The file could not be read and was given up. Open it in its own program, save it again and send that"
 )
-_OUT_OF_TIME, _KILLED = -signal.SIGXCPU, -signal.SIGKILL
+_OUT_OF_TIME = -signal.SIGXCPU
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _read_answer(done: "subprocess.CompletedProcess[bytes]") -> Reading:
     if done.returncode == _OUT_OF_TIME:
         raise Refused(_TOO_LONG)
     kind, answer = done.stdout[:1], done.stdout[1:]
-    if done.returncode == _KILLED or kind == child.TOO_LARGE or b"memory" in done.stderr[-2000:].lower():
+    if kind == child.TOO_LARGE or _ran_out_of_memory(done):
         raise Refused(_TOO_LARGE)
     if done.returncode or not kind:
         raise Refused(_GIVEN_UP)
@@ -80,3 +80,10 @@ def _environment() -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT") if name in os.environ}
     home = str(Path(timeline.__file__).resolve().parent.parent)
     return {**kept, "PYTHONPATH": home, "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _ran_out_of_memory(done: "subprocess.CompletedProcess[bytes]") -> bool:
+    """A process without memory dies by a signal, or while it says of what: there is no traceback then, or none else."""
+    return done.returncode != 0 and (
+        b"Traceback" not in done.stderr or b"memory" in done.stderr[-2000:].lower()
+    )
