@@ -16,7 +16,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of a chronology. ``what`` and the other words are as received; nothing is tidied."""
+    """One line of a chronology. ``what`` and the other words are as received; nothing is tidied.
+
+    ``recorded`` is when it was written down, where the agency says so.
+    """
 
     id: str
     agency: str
@@ -31,3 +34,4 @@ class Entry:
     further: tuple[tuple[str, str], ...] = ()
     place: Place | None = None
     warnings: tuple[str, ...] = field(default=())
+    recorded: When | None = None

@@ -1,10 +1,12 @@
-"""One line of the merged timeline, and notes on it."""
+"""One line of the merged timeline, what it was before, and notes on it."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from workbench import clock
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 from workbench.persistence.tables.source import SourceRow
@@ -16,6 +18,8 @@ class Entry(Versioned, Row):
     ``latest`` is the last minute it can mean.
     ``sorts_at`` and ``place_in_order`` put it in its place and say nothing about when it was: an entry known to the
     day alone starts at midnight, and may still be placed between two that have a time.
+    ``recorded`` is when it was written down, where the agency says so and it was later. ``touched_at`` is when the
+    entry was added or last changed here. ``withdrawn_by_id`` is the file, sent again, in which its row is missing.
     """
 
     __tablename__ = "entry"
@@ -42,6 +46,10 @@ class Entry(Versioned, Row):
     further: Mapped[list[list[str]]] = mapped_column(JSON, default=list)
     warnings: Mapped[list[str]] = mapped_column(JSON, default=list)
     added_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
+    touched_at: Mapped[datetime] = mapped_column(default=clock.now)
+    recorded: Mapped[datetime | None]
+    is_placed_by_hand: Mapped[bool] = mapped_column(default=False)
+    withdrawn_by_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source.id"))
     agency: Mapped[Agency] = relationship()
     source_row: Mapped[SourceRow | None] = relationship()
 
@@ -55,3 +63,15 @@ class EntryNote(Identified, Row):
     words: Mapped[str]
     by_name: Mapped[str] = mapped_column(String(200))
     at: Mapped[datetime]
+
+
+class EntryBefore(Identified, Row):
+    """What an entry said before the file that holds it was sent again: its columns, and the row they came from."""
+
+    __tablename__ = "entry_before"
+
+    entry_id: Mapped[str] = mapped_column(ID, ForeignKey("entry.id"), index=True)
+    source_row_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source_row.id"))
+    replaced_by_id: Mapped[str] = mapped_column(ID, ForeignKey("source.id"))
+    at: Mapped[datetime]
+    was: Mapped[dict[str, Any]] = mapped_column(JSON)

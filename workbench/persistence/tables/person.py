@@ -7,7 +7,11 @@ from workbench.persistence.tables.row import ID, Row, Versioned
 
 
 class Person(Versioned, Row):
-    """A person or a place under a code. ``names_sealed`` holds every spelling, encrypted; see ``vault``."""
+    """A person or a place under a code.
+
+    ``names_sealed`` holds every spelling, ``born_sealed`` when they were born as far as is known, both encrypted; see
+    ``vault``. ``agency_id`` is where a practitioner works.
+    """
 
     __tablename__ = "person"
     __table_args__ = (UniqueConstraint("review_id", "code"),)
@@ -17,4 +21,6 @@ class Person(Versioned, Row):
     who: Mapped[str] = mapped_column(default="")
     kind: Mapped[str] = mapped_column(String(20))
     is_subject: Mapped[bool] = mapped_column(default=False)
+    agency_id: Mapped[str | None] = mapped_column(ID, ForeignKey("agency.id"))
     names_sealed: Mapped[bytes | None]
+    born_sealed: Mapped[bytes | None]

@@ -10,7 +10,10 @@ from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
 
 class Review(Versioned, Row):
-    """One case review: its kind, its period, why it is held, and what participants were promised."""
+    """One case review: its kind, its period, why it is held, and what participants were promised.
+
+    ``has_mentions``: who stands in which entry is worked out; otherwise the words have to be gone through.
+    """
 
     __tablename__ = "review"
 
@@ -22,6 +25,7 @@ class Review(Versioned, Row):
     why: Mapped[str] = mapped_column(default="")
     promised: Mapped[str] = mapped_column(default="")
     started_at: Mapped[datetime]
+    has_mentions: Mapped[bool] = mapped_column(default=False)
     partnership: Mapped[Partnership] = relationship()
     questions: Mapped[list["ResearchQuestion"]] = relationship(
         order_by="ResearchQuestion.position", cascade="all, delete-orphan"

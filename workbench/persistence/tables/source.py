@@ -1,4 +1,4 @@
-"""A file that an agency gave, and every one of its rows."""
+"""A file that an agency gave, every one of its rows, and what its columns were said to be for."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,9 @@ from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
 
 class Source(Versioned, Row):
-    """A file as received. ``state``: waiting (looked at, nothing added yet), added, or set_aside.
+    """A file as received. ``state``: waiting (looked at, nothing added yet), added, set_aside, or replaced.
+
+    ``replaces_id`` is the earlier file of which this is the same chronology, sent again.
 
     It has no agency while it is not clear whose it is; nothing is added before that is known.
 
@@ -30,6 +32,7 @@ class Source(Versioned, Row):
     state: Mapped[str] = mapped_column(String(12), default="waiting")
     choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     sum: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    replaces_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source.id"))
     content: Mapped[bytes] = deferred(mapped_column(LargeBinary))
     agency: Mapped[Agency | None] = relationship()
 
@@ -54,3 +57,13 @@ class SourceRow(Identified, Row):
     seen: Mapped[str] = mapped_column(default="")
     line: Mapped[int | None]
     source: Mapped[Source] = relationship()
+
+
+class ColumnMemory(Row):
+    """What a person said a column of this agency's files is for; the heading in small letters."""
+
+    __tablename__ = "column_memory"
+
+    agency_id: Mapped[str] = mapped_column(ID, ForeignKey("agency.id"), primary_key=True)
+    heading: Mapped[str] = mapped_column(String(255), primary_key=True)
+    role: Mapped[str] = mapped_column(String(20))
