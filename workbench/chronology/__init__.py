@@ -2,6 +2,6 @@
 
 Reading order: ``routes`` (every address), ``receiving`` (files come in: ``received``, ``whose``, ``reading``),
 ``checking`` (a file is checked, added or set aside: ``decided``, ``preview``), ``looking`` (the timeline:
-``narrowed``, ``elsewhere``, ``listed``, ``opened``; its picture: ``drawn``, ``chart``, ``marks``, ``lanes``,
+``elsewhere``, ``listed``, ``opened``; its picture: ``drawn``, ``chart``, ``marks``, ``lanes``,
 ``brackets``, ``sheet``), ``writing`` (notes, entries by hand, ``mended``), ``forms``.
 """

@@ -11,7 +11,7 @@ from workbench.chronology import chart
 from workbench.chronology.brackets import Bracket
 from workbench.chronology.lanes import Lane
 from workbench.chronology.marks import Mark
-from workbench.chronology.narrowed import Narrowing
+from workbench.page.narrowed import Narrowing
 from workbench.persistence.stores import agencies, entries, episodes
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 
 from timeline.dates.almanac import MONTHS
 from timeline.names import Glossary
-from workbench.chronology import narrowed
-from workbench.chronology.narrowed import Narrowing
+from workbench.page import narrowed
+from workbench.page.narrowed import Narrowing
 from workbench.persistence.stores import entries
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review

@@ -7,10 +7,10 @@ from flask import current_app, g, redirect, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from workbench.chronology import drawn, elsewhere, listed, narrowed, opened
+from workbench.chronology import drawn, elsewhere, listed, opened
 from workbench.chronology.forms import NarrowForm, NoteForm
-from workbench.chronology.narrowed import Narrowing
-from workbench.page import coding
+from workbench.page import coding, narrowed
+from workbench.page.narrowed import Narrowing
 from workbench.persistence.stores import agencies, entries, people
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review

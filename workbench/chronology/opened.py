@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
-from workbench.chronology import narrowed
 from workbench.chronology.listed import heading
 from workbench.chronology.preview import place
+from workbench.page import narrowed
 from workbench.persistence.stores import entries, episodes
 from workbench.persistence.tables.entry import Entry, EntryNote
 from workbench.persistence.tables.episode import Episode
