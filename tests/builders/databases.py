@@ -24,6 +24,9 @@ class Database(Protocol):
     def copied(self) -> "contextmanager[str]":  # type: ignore[type-arg]
         """A copy of its own for one test, by address."""
 
+    def empty(self) -> "contextmanager[str]":  # type: ignore[type-arg]
+        """One with nothing in it, not even tables, by address."""
+
 
 def settings_for(address: str, folder: Path) -> Settings:
     """Settings as a test needs them."""
@@ -67,7 +70,16 @@ class _Sqlite:
         copy = self.folder / f"{next(self.numbers)}.sqlite"
         shutil.copy(self.settled, copy)
         yield f"sqlite:///{copy}"
-        for left in self.folder.glob(f"{copy.name}*"):
+        self._clear(copy)
+
+    @contextmanager
+    def empty(self) -> Iterator[str]:
+        made = self.folder / f"{next(self.numbers)}.sqlite"
+        yield f"sqlite:///{made}"
+        self._clear(made)
+
+    def _clear(self, database: Path) -> None:
+        for left in self.folder.glob(f"{database.name}*"):
             left.unlink()
 
 
@@ -83,8 +95,18 @@ class _Postgresql:
 
     @contextmanager
     def copied(self) -> Iterator[str]:
+        with self._made("TEMPLATE settled") as address:
+            yield address
+
+    @contextmanager
+    def empty(self) -> Iterator[str]:
+        with self._made("") as address:
+            yield address
+
+    @contextmanager
+    def _made(self, how: str) -> Iterator[str]:
         name = f"test_{next(self.numbers)}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE settled")
+        self._run(f"CREATE DATABASE {name} {how}")
         yield self._named(name)
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
