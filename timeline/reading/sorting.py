@@ -42,6 +42,7 @@ class Sorter:
         heading: Heading,
         columns: Sequence[Column],
         choices: Choices,
+        month_first: bool = False,
     ) -> None:
         self._file, self._agency, self._grid, self._heading, self._choices = (
             file,
@@ -54,9 +55,6 @@ class Sorter:
         self._places: dict[Role, list[int]] = {}
         for column in columns:
             self._places.setdefault(column.role, []).append(column.index)
-        month_first = any(
-            column.reason.startswith("Month first") for column in columns if column.role is Role.WHEN
-        )
         self._dating = Dating(self._places, grid, month_first)
         self._drafts: list[_Draft] = []
         self._open: _Draft | None = None

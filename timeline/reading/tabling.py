@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.reading import columns, evidence, headings, vocabulary
+from timeline.reading import choosing, columns, evidence, headings, vocabulary
 from timeline.reading.choices import Choices
 from timeline.reading.found import SKIP, Column, Row, Table
 from timeline.reading.grid import Grid, Line
@@ -22,6 +22,7 @@ class _Plan:
     heading: Heading
     columns: tuple[Column, ...]
     chronology: bool
+    month_first: bool = False
 
 
 def tables(
@@ -38,7 +39,7 @@ def tables(
         if plan.grid.part in choices.parts_left_out:
             found.append(_aside(plan, "left_out"))
         elif plan.chronology:
-            sorter = Sorter(file, agency, plan.grid, plan.heading, plan.columns, choices)
+            sorter = Sorter(file, agency, plan.grid, plan.heading, plan.columns, choices, plan.month_first)
             found.append(Table(plan.grid.part, plan.grid.title, plan.columns, sorter.rows()))
         else:
             found.append(_aside(plan, "other_table"))
@@ -80,40 +81,33 @@ def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     heading = headings.find(grid.lines, grid.width)
     below = [line for line in grid.lines[heading.last + 1 :] if len(line.filled) > 1]
     assigned = columns.assign(heading, below)
-    if not heading.rows:
-        model = next(
-            (plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width), None
+    model = None if heading.rows else _model(grid, before)
+    if model:
+        assigned = tuple(
+            replace(column, reason="No heading here; as in the table before it") for column in model.columns
         )
-        if model and _fits(model, grid):
-            assigned = tuple(
-                replace(column, reason="No heading here; as in the table before it")
-                for column in model.columns
-            )
-    chosen = {index: role for (part, index), role in choices.columns.items() if part == grid.part}
-    assigned = tuple(_chosen(column, chosen, below) for column in assigned)
+    assigned = choosing.applied(assigned, grid.part, choices, below)
     roles = {column.role for column in assigned}
-    decided = Role.WHEN in chosen.values()
+    decided = any(part == grid.part and role is Role.WHEN for (part, _), role in choices.columns.items())
     is_one = (
         Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
     )
-    return _Plan(grid, heading, assigned, decided or is_one)
+    return _Plan(grid, heading, assigned, decided or is_one, _month_first(assigned, below, model))
 
 
-def _chosen(column: Column, chosen: dict[int, Role], below: Sequence[Line]) -> Column:
-    if column.index not in chosen:
-        taken = column.role in (Role.WHEN, Role.WHAT, Role.TIME) and column.role in chosen.values()
-        return (
-            replace(column, role=Role.OTHER, reason="Another column was chosen for this") if taken else column
-        )
-    role = chosen[column.index]
-    order = evidence.order(below, column.index).words if role is Role.WHEN else ""
-    return replace(
-        column,
-        role=role,
-        reason=f"Chosen by you. {order}".strip()
-        if not order.startswith("Month")
-        else f"{order} (chosen by you)",
-    )
+def _model(grid: Grid, before: Sequence[_Plan]) -> _Plan | None:
+    """The table before, where this one goes on from it without a heading of its own."""
+    alike = (plan for plan in reversed(before) if plan.chronology and plan.grid.width == grid.width)
+    model = next(alike, None)
+    return model if model and _fits(model, grid) else None
+
+
+def _month_first(assigned: Sequence[Column], below: Sequence[Line], model: _Plan | None) -> bool:
+    place = next((column.index for column in assigned if column.role is Role.WHEN), None)
+    if place is None:
+        return False
+    order = evidence.order(below, place)
+    return order.is_month_first or (model is not None and model.month_first and not order.day_first)
 
 
 def _fits(model: _Plan, grid: Grid) -> bool:
