@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from timeline.dates import clock, statement, tidying
+from timeline.dates import almanac, clock, statement, tidying
 from timeline.dates.unreadable import IMPLAUSIBLE, IMPOSSIBLE, NO_YEAR, Unreadable
 from timeline.reading.grid import Line
 
@@ -14,6 +14,7 @@ _LONGEST_DATE = 60
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _CLOCKS = re.compile(r"(?<![\d:])(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])")
 _NUMERIC = re.compile(r"\s*\D{0,12}?(\d{1,2})\s?[./\\-]\s?(\d{1,2})\s?[./\\-]\s?(\d{4}|\d{2})(?!\d)")
+_NAMED = re.compile(rf"(?<![a-z])(?:{almanac.MONTH}|{almanac.WEEKDAY})(?![a-z])")
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ def is_date(text: str) -> bool:
     try:
         statement.read(text)
     except Unreadable as problem:
-        worded = any(character.isalpha() for character in text)
+        worded = bool(_NAMED.search(text.lower()))
         full = worded or sum(character.isdigit() for character in text) >= 5
         return (problem.kind in (IMPOSSIBLE, IMPLAUSIBLE) and full) or (problem.kind == NO_YEAR and worded)
     return True

@@ -52,7 +52,12 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
         "heard from", "notification from", "contacted by", "passed on by", "shared by",
         "source of referral", "agency informing", "how did we know", "how we knew", "how known",
         "came from", "raised by", "who contacted us", "caller", "from whom", "who from",
-        "informing agency", "intelligence from",
+        "informing agency", "intelligence from", "=from", "info received from", "information shared by",
+        "information provided by", "provided by", "made aware by", "who made us aware", "learned from",
+        "learnt from", "letter received from", "email from", "e mail from", "call from", "phone call from",
+        "contact from", "notifying agency", "referring agency", "referring professional", "reported to us by",
+        "reporting person", "who reported it", "obtained from", "originator", "sent by", "message from",
+        "alert from", "advice from",
     ),
     Role.SEEN: (
         "seen", "who was seen", "persons seen", "people seen", "person seen", "child seen",
@@ -131,7 +136,7 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
         "contact method", "reason for contact", "ethnicity", "gender", "relationship", "phone",
         "telephone", "date of death", "time zone", "entry type", "type of entry",
         "method of communication", "form of contact", "setting", "expiry", "date sent", "date received",
-        "reply by", "shared with",
+        "reply by", "=shared with", "information shared with",
     ),
     Role.WHAT: (
         "what happened", "what happened and", "event", "events", "incident", "details", "detail",

@@ -326,3 +326,32 @@ def test_a_date_and_its_words_in_one_cell_are_never_dropped_as_a_heading() -> No
 def test_welsh_headings_and_months_are_known() -> None:
     reading = _csv(["Dyddiad", "Amser", "Digwyddiad", "Ffynhonnell"], ["3 Mawrth 2022", "10:00", CALL, "RiO"])
     assert (_starts(reading), reading.entries[0].source) == (["2022-03-03T10:00"], "RiO")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Informed by",
+        "Notified by:",
+        "Information received from",
+        "Told by / shared with",
+        "INFORMATION SHARED BY",
+        "Letter from",
+        "Referral from",
+        "Who made us aware?",
+        "From",
+        "Notifying agency",
+    ],
+)
+def test_a_column_that_says_who_told_the_agency_is_known_by_its_heading(heading: str) -> None:
+    reading = _csv(
+        ["Date", "Event", heading], ["1/2/22", CALL, "0-19 service"], ["2/2/22", VISIT, ""], ["3/2/22", LETTER, "Police"],
+    )  # fmt: skip
+    assert [entry.told_by for entry in reading.entries] == ["0-19 service", "", "Police"]
+
+
+def test_from_is_a_date_where_dates_stand_under_it_and_a_teller_where_names_do() -> None:
+    reading = _csv(["From", "To", "Event"], ["1/2/22", "2/2/22", CALL], ["3/2/22", "4/2/22", VISIT])
+    assert _roles(reading) == [Role.WHEN, Role.UNTIL, Role.WHAT]
+    both = _csv(["When", "From", "Event"], ["1/2/22", "GP", CALL], ["3/2/22", "Police", VISIT])
+    assert _roles(both) == [Role.WHEN, Role.TOLD_BY, Role.WHAT]
