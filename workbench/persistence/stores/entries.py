@@ -124,10 +124,10 @@ def add_many(
     by: User,
 ) -> int:
     """Add the entries of a source, each with the id of its row; says how many."""
-    backwards = _latest_first([entry.when for entry, _ in found])
+    backwards = latest_first([entry.when for entry, _ in found])
     rows = [
         {
-            **_columns(entry),
+            **columns(entry),
             "id": new_id(),
             "version": 1,
             "review_id": review.id,
@@ -167,6 +167,29 @@ def add_by_hand(
 def moment(when: When, agency: Agency) -> dict[str, Any]:
     """What changes in an entry when its moment does; the words in which it was first written stay."""
     return {**_moment(when), "place_in_order": _place(when, agency, 0)}
+
+
+def columns(entry: timeline_entry.Entry) -> dict[str, Any]:
+    """What a file says of an entry, by the columns that keep it."""
+    return {
+        **_moment(entry.when),
+        "written": entry.when.written,
+        "what": entry.what,
+        "source": entry.source,
+        "people": list(entry.people),
+        "told_by": entry.told_by,
+        "seen": entry.seen,
+        "said": entry.said,
+        "action": entry.action,
+        "further": [list(pair) for pair in entry.further],
+        "warnings": list(entry.warnings),
+    }
+
+
+def latest_first(moments: Sequence[When]) -> bool:
+    """Whether a file has its newest entry at the top; entries of one day are then turned round."""
+    steps = [(one.start > other.start) - (one.start < other.start) for one, other in pairwise(moments)]
+    return sum(steps) > 0
 
 
 def may_follow(when: When, after: Entry) -> bool:
@@ -232,22 +255,6 @@ def _chosen(query: Select[Any], review: Review, filters: Filters) -> Select[Any]
     return query
 
 
-def _columns(entry: timeline_entry.Entry) -> dict[str, Any]:
-    return {
-        **_moment(entry.when),
-        "written": entry.when.written,
-        "what": entry.what,
-        "source": entry.source,
-        "people": list(entry.people),
-        "told_by": entry.told_by,
-        "seen": entry.seen,
-        "said": entry.said,
-        "action": entry.action,
-        "further": [list(pair) for pair in entry.further],
-        "warnings": list(entry.warnings),
-    }
-
-
 def _moment(when: When) -> dict[str, Any]:
     return {
         "starts": when.start,
@@ -263,9 +270,3 @@ def _place(when: When, agency: Agency, position: int) -> int:
     """Among entries that start together: the vaguer first, then by agency, then as in the file."""
     vagueness = len(Precision) - 1 - when.precision.breadth
     return vagueness * 100_000_000 + min(agency.number, 99) * 1_000_000 + min(position, 999_999)
-
-
-def _latest_first(moments: Sequence[When]) -> bool:
-    """Whether a file has its newest entry at the top; entries of one day are then turned round."""
-    steps = [(one.start > other.start) - (one.start < other.start) for one, other in pairwise(moments)]
-    return sum(steps) > 0

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from workbench import clock
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.row import ID, Identified, Row, Versioned
-from workbench.persistence.tables.source import SourceRow
+from workbench.persistence.tables.source import Source, SourceRow
 
 
 class Entry(Versioned, Row):
@@ -52,6 +52,7 @@ class Entry(Versioned, Row):
     withdrawn_by_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source.id"))
     agency: Mapped[Agency] = relationship()
     source_row: Mapped[SourceRow | None] = relationship()
+    withdrawn_by: Mapped[Source | None] = relationship()
 
 
 class EntryNote(Identified, Row):
@@ -75,3 +76,4 @@ class EntryBefore(Identified, Row):
     replaced_by_id: Mapped[str] = mapped_column(ID, ForeignKey("source.id"))
     at: Mapped[datetime]
     was: Mapped[dict[str, Any]] = mapped_column(JSON)
+    replaced_by: Mapped[Source] = relationship()
