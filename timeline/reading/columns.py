@@ -87,8 +87,10 @@ def _dates(
         when = candidates[index]
     if when is None:
         return
-    order = evidence.order(lines, when.index).words
-    roles[when.index] = Role.WHEN, order or "Dates stand in it"
+    order = evidence.order(lines, when.index).words or "Dates stand in it"
+    if _whenness(when)[0] == 0:
+        order += "; its heading speaks of something else, and no other column says when it happened"
+    roles[when.index] = Role.WHEN, order
     for candidate in left:
         if candidate is when:
             continue

@@ -41,16 +41,23 @@ def _row(row: Row) -> list[Any]:
 
 
 def _entry(entry: Entry) -> list[Any]:
-    moment = entry.when
-    when = [
-        moment.start.isoformat(),
-        moment.precision,
-        moment.end and moment.end.isoformat(),
-        moment.certain,
-        moment.written,
-    ]
     words = [entry.source, entry.people, entry.told_by, entry.seen, entry.said, entry.action]
-    return [entry.id, entry.agency, when, entry.what, *words, entry.further, entry.warnings]
+    recorded = entry.recorded and _when(entry.recorded)
+    return [
+        entry.id,
+        entry.agency,
+        _when(entry.when),
+        entry.what,
+        *words,
+        entry.further,
+        entry.warnings,
+        recorded,
+    ]
+
+
+def _when(moment: When) -> list[Any]:
+    end = moment.end and moment.end.isoformat()
+    return [moment.start.isoformat(), moment.precision, end, moment.certain, moment.written]
 
 
 def _table_again(kept: list[Any], file: str) -> Table:
@@ -67,20 +74,11 @@ def _row_again(kept: list[Any], file: str, part: str) -> Row:
 
 
 def _entry_again(kept: list[Any], place: Place) -> Entry:
-    own, agency, moment, what, source, people, told_by, seen, said, action, further, warnings = kept
-    start, precision, end, certain, written = moment
-    when = When(
-        datetime.fromisoformat(start),
-        Precision(precision),
-        datetime.fromisoformat(end) if end else None,
-        certain,
-        written,
-    )
-    pairs = tuple((heading, text) for heading, text in further)
+    own, agency, moment, what, source, people, told_by, seen, said, action, further, warnings, recorded = kept
     return Entry(
         own,
         agency,
-        when,
+        _when_again(moment),
         what,
         source,
         tuple(people),
@@ -88,7 +86,14 @@ def _entry_again(kept: list[Any], place: Place) -> Entry:
         seen,
         said,
         action,
-        pairs,
+        tuple((heading, text) for heading, text in further),
         place,
         tuple(warnings),
+        _when_again(recorded) if recorded else None,
     )
+
+
+def _when_again(kept: list[Any]) -> When:
+    start, precision, end, certain, written = kept
+    last = datetime.fromisoformat(end) if end else None
+    return When(datetime.fromisoformat(start), Precision(precision), last, certain, written)

@@ -71,6 +71,21 @@ class Dating:
         self._last = dated.when
         return dated
 
+    def recorded(self, line: Line) -> When | None:
+        """When the row was written down, where a column says so to the day or closer."""
+        column = self._first(Role.ENTERED)
+        if column is None or not line.text(column).strip():
+            return None
+        words, remark = self._spoken_date(line, column)
+        try:
+            read = when.read(words, month_first=self._month_first and column not in line.moments)
+        except Unreadable:
+            return None
+        if read.precision not in (Precision.DAY, Precision.MINUTE) or read.end:
+            return None
+        shown = " ".join(line.text(column).split())
+        return replace(read, written=shown, certain=read.certain and not remark)
+
     def _as_above(self, line: Line, shown: str) -> Dated:
         if self._last is None:
             sentence = (

@@ -15,6 +15,7 @@ from timeline.reading.role import Role
 from timeline.when import Unreadable
 
 HIDDEN = "The row is hidden in the file"
+RECORDED_BEFORE = "The date of recording is before the date of what was recorded"
 STRAY = "The date stands out of the order of the rows around it"
 _NARRATIVE = (Role.WHAT, Role.ACTION, Role.OUTCOME, Role.SAID)
 
@@ -239,6 +240,9 @@ class Sorter:
         if not what:
             what = self._beside(line)
             warnings.append("Nothing stands in the column of what happened")
+        recorded = self._dating.recorded(line)
+        if recorded and recorded.latest < dated.when.earliest:
+            warnings.append(RECORDED_BEFORE)
         return Entry(
             id=f"{self._file}:{self._grid.part}:{line.number}",
             agency=" ".join(self._joined(line, Role.AGENCY, " ").split()) or self._agency,
@@ -253,6 +257,7 @@ class Sorter:
             further=self._further(line),
             place=Place(self._file, self._grid.part, line.number),
             warnings=tuple(dict.fromkeys(warnings)),
+            recorded=recorded,
         )
 
     def _joined(self, line: Line, role: Role, between: str = "\n") -> str:

@@ -345,8 +345,11 @@ def test_welsh_headings_and_months_are_known() -> None:
 )
 def test_a_column_that_says_who_told_the_agency_is_known_by_its_heading(heading: str) -> None:
     reading = _csv(
-        ["Date", "Event", heading], ["1/2/22", CALL, "0-19 service"], ["2/2/22", VISIT, ""], ["3/2/22", LETTER, "Police"],
-    )  # fmt: skip
+        ["Date", "Event", heading],
+        ["1/2/22", CALL, "0-19 service"],
+        ["2/2/22", VISIT, ""],
+        ["3/2/22", LETTER, "Police"],
+    )
     assert [entry.told_by for entry in reading.entries] == ["0-19 service", "", "Police"]
 
 
@@ -355,3 +358,26 @@ def test_from_is_a_date_where_dates_stand_under_it_and_a_teller_where_names_do()
     assert _roles(reading) == [Role.WHEN, Role.UNTIL, Role.WHAT]
     both = _csv(["When", "From", "Event"], ["1/2/22", "GP", CALL], ["3/2/22", "Police", VISIT])
     assert _roles(both) == [Role.WHEN, Role.TOLD_BY, Role.WHAT]
+
+
+def test_when_a_row_was_written_down_is_kept_beside_when_it_happened() -> None:
+    reading = _csv(
+        ["Date logged", "Incident date", "Details"],
+        ["5/2/22 10:15", "1/2/22", CALL],
+        ["February 2022", "2/2/22", VISIT],
+        ["", "3/2/22", LETTER],
+        ["1/2/22", "4/2/22", MEETING],
+        ["4/2/22", "4/2/22 23:10", POLICE],
+    )
+    said = [entry.recorded and entry.recorded.iso_start() for entry in reading.entries]
+    assert said == ["2022-02-05T10:15", None, None, "2022-02-01", "2022-02-04"]
+    assert [entry.warnings for entry in reading.entries if entry.warnings] == [
+        ("The date of recording is before the date of what was recorded",)
+    ]
+    assert reading.problems == ()
+
+
+def test_a_lone_date_of_recording_is_never_taken_twice() -> None:
+    reading = _csv(["Date entered", "Details"], ["5/2/22", CALL], ["16/2/22", VISIT])
+    assert [entry.recorded for entry in reading.entries] == [None, None]
+    assert "no other column says when it happened" in reading.tables[0].columns[0].reason
