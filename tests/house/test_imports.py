@@ -18,6 +18,7 @@ ONLY_THERE = {
     "networkx": "findings/patterns/",
     "typst": "findings/report/",
     "docx": "findings/report/docx",
+    "xlsxwriter": "timeline/writing/excel.py",
     "markdown": "findings/report/",
     "nh3": "findings/report/",
     "argon2": "workbench/auth/",
