@@ -11,6 +11,7 @@ from workbench.persistence.stores import entries
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
+MENDED = "The date was mended by a reviewer"
 _WORDS = ("what", "source", "told_by")
 
 
@@ -53,7 +54,7 @@ def changes(form: ChangeEntryForm, entry: Entry, when: When) -> dict[str, Any]:
 
 
 def _remarked(entry: Entry) -> list[str]:
-    said = f"The date was mended by a reviewer. The file says “{entry.written}”"
+    said = f"{MENDED}. The file says “{entry.written}”"
     return [*(warning for warning in entry.warnings if warning != said), said]
 
 

@@ -18,7 +18,7 @@ from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.user import User
 
 SHOWN_FIRST = 20
-WAITING, ADDED, SET_ASIDE = "waiting", "added", "set_aside"
+WAITING, ADDED, SET_ASIDE, REPLACED = "waiting", "added", "set_aside", "replaced"
 Place = tuple[str, int]
 
 
@@ -93,7 +93,19 @@ def choices(source: Source) -> Choices:
 
 def choose(db: Session, source: Source, decided: Choices) -> None:
     """Keep what people decided about a file."""
-    source.choices = _kept(decided)
+    source.choices = {**source.choices, **_kept(decided)}
+    db.flush()
+
+
+def answered(source: Source) -> bool:
+    """Whether somebody said if a file is an earlier one sent again."""
+    return source.replaces_id is not None or bool(source.choices.get("is_new"))
+
+
+def answer(db: Session, source: Source, earlier: Source | None) -> None:
+    """Keep whether a file is an earlier one sent again, or something new."""
+    source.replaces_id = earlier.id if earlier else None
+    source.choices = {**source.choices, "is_new": earlier is None}
     db.flush()
 
 

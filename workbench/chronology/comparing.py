@@ -1,0 +1,130 @@
+"""A file sent again beside what is in the timeline from the one before: what differs, and what hangs on it."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from timeline import entry as timeline_entry
+from timeline import resent
+from timeline.entry import Place
+from timeline.reading.found import Reading
+from timeline.resending.traits import plain
+from timeline.resent import Change, Difference
+from workbench.chronology.mended import MENDED
+from workbench.persistence.stores import entries, hanging, replacing
+from workbench.persistence.stores.hanging import Hanging
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.source import Source
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What differs. ``back`` are entries that had left an earlier file and stand in this one again.
+
+    ``entries`` are those in the timeline, by their ids; ``mended`` the ids of those with a date of ours;
+    ``waiting`` the place of a problem row that holds the words of a withdrawn entry, by the entry's id.
+    """
+
+    source: Source
+    earlier: Source
+    found: Reading
+    difference: Difference
+    back: tuple[Change, ...]
+    entries: Mapping[str, Entry]
+    mended: frozenset[str]
+    hanging: Mapping[str, Hanging]
+    waiting: Mapping[str, Place]
+
+    @property
+    def seal(self) -> str:
+        """A digest of everything shown: whoever decides on it decides on this, and on nothing that came later."""
+        seen = sorted((entry.id, entry.version) for entry in self.entries.values())
+        hung = sorted((entry_id, repr(_weight(each))) for entry_id, each in self.hanging.items())
+        told = [
+            self.source.version,
+            self.earlier.version,
+            self.earlier.state,
+            seen,
+            hung,
+            _ids(self.difference),
+        ]
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
+
+
+def of(db: Session, source: Source, earlier: Source, found: Reading, *, held: bool = False) -> Compared:
+    """Lay what was read out of a file beside what the earlier one gave; ``held`` against other writers."""
+    standing = replacing.standing(db, earlier, held=held)
+    gone = [row for row in replacing.left_behind(db, source, held=held) if row not in standing]
+    rows = {row.id: row for row in (*standing, *gone)}
+    mended = frozenset(
+        row.id for row in rows.values() if any(said.startswith(MENDED) for said in row.warnings)
+    )
+    difference, back = _compared(_as_given(standing), _as_given(gone), found.entries, mended)
+    touched = [
+        *(change.earlier.id for change in difference.changed),
+        *(withdrawal.entry.id for withdrawal in difference.withdrawn),
+    ]
+    return Compared(
+        source=source,
+        earlier=earlier,
+        found=found,
+        difference=difference,
+        back=back,
+        entries=rows,
+        mended=mended,
+        hanging=hanging.on(db, touched),
+        waiting=_waiting([withdrawal.entry for withdrawal in difference.withdrawn], found),
+    )
+
+
+def _compared(
+    standing: Sequence[timeline_entry.Entry],
+    gone: Sequence[timeline_entry.Entry],
+    now: Sequence[timeline_entry.Entry],
+    mended: frozenset[str],
+) -> tuple[Difference, tuple[Change, ...]]:
+    """What differs from the entries that stand; of what is new, some may have stood in the timeline before."""
+    difference = resent.compare(standing, now, mended)
+    again = resent.compare(gone, [addition.entry for addition in difference.added], mended)
+    back = [Change(one, other, ()) for one, other in again.unchanged] + list(again.changed)
+    known = {change.now.id for change in back}
+    added = tuple(addition for addition in difference.added if addition.entry.id not in known)
+    return replace(difference, added=added), tuple(back)
+
+
+def _as_given(rows: Sequence[Entry]) -> list[timeline_entry.Entry]:
+    """Entries with the places at which they stood in their file."""
+    placed = []
+    for row, entry in zip(rows, entries.as_timeline(rows), strict=True):
+        assert row.source_row
+        place = Place(row.source_row.source.name, row.source_row.part, row.source_row.number)
+        placed.append(replace(entry, place=place))
+    return placed
+
+
+def _waiting(withdrawn: Iterable[timeline_entry.Entry], found: Reading) -> dict[str, Place]:
+    """Withdrawn entries whose words stand in a row that has no date yet: they are not withdrawn, but waiting."""
+    there: dict[str, Place] = {}
+    for row in found.problems:
+        if row.problem and plain(row.problem.text):
+            there.setdefault(plain(row.problem.text), Place(found.file, row.part, row.number))
+    return {entry.id: there[plain(entry.what)] for entry in withdrawn if plain(entry.what) in there}
+
+
+def _weight(hung: Hanging) -> tuple[object, ...]:
+    return (
+        tuple(episode.id for episode in hung.episodes),
+        tuple(factor.id for factor in hung.factors),
+        hung.counts,
+    )
+
+
+def _ids(difference: Difference) -> list[object]:
+    return [
+        [(one.id, other.id) for one, other in difference.unchanged],
+        [(change.earlier.id, change.now.id) for change in difference.changed],
+        [addition.entry.id for addition in difference.added],
+        [withdrawal.entry.id for withdrawal in difference.withdrawn],
+    ]

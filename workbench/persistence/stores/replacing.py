@@ -1,0 +1,203 @@
+"""A file sent again takes the place of the one before. Entries keep their ids, and nothing is deleted."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Table, bindparam, or_, select, update
+from sqlalchemy.orm import Session, contains_eager
+
+from timeline import entry as timeline_entry
+from timeline.reading.found import SKIP
+from timeline.when import Precision, When
+from workbench import clock
+from workbench.persistence.stores import entries
+from workbench.persistence.stores.sources import ADDED, REPLACED, Place
+from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.entry import Entry, EntryBefore
+from workbench.persistence.tables.source import Source, SourceRow
+
+_ENTRIES = cast(Table, Entry.__table__)
+_TIMES = ("starts", "ends", "latest", "sorts_at", "recorded")
+_KEPT = (
+    *_TIMES,
+    *("precision", "certain", "written", "place_in_order", "is_placed_by_hand", "withdrawn_by_id"),
+    *("what", "source", "people", "told_by", "seen", "said", "action", "further", "warnings"),
+)
+_MOMENT = ("starts", "ends", "latest", "precision", "certain", "written", "sorts_at")
+
+
+@dataclass(frozen=True)
+class Before:
+    """What an entry said before: its columns by name, its moment, and the file that changed it."""
+
+    at: datetime
+    by: Source
+    when: When
+    was: Mapping[str, Any]
+
+
+def earlier_files(db: Session, source: Source) -> Sequence[Source]:
+    """The files of the same agency whose entries are in the timeline, the newest first."""
+    query = select(Source).where(
+        Source.review_id == source.review_id,
+        Source.agency_id == source.agency_id,
+        Source.state == ADDED,
+        Source.id != source.id,
+    )
+    return db.scalars(query.order_by(Source.received_at.desc(), Source.id)).all() if source.agency_id else ()
+
+
+def replacement(db: Session, source: Source) -> Source | None:
+    """The file that took the place of one."""
+    query = select(Source).where(Source.replaces_id == source.id, Source.state.in_((ADDED, REPLACED)))
+    return db.scalars(query.order_by(Source.received_at.desc())).first()
+
+
+def cells(db: Session, source: Source) -> Mapping[Place, list[str]]:
+    """The cells of the rows that are entries or problems, by their places."""
+    query = select(SourceRow.part, SourceRow.number, SourceRow.cells)
+    found = db.execute(query.where(SourceRow.source_id == source.id, SourceRow.outcome != SKIP))
+    return {(part, number): kept for part, number, kept in found}
+
+
+def standing(db: Session, source: Source, *, held: bool) -> Sequence[Entry]:
+    """The entries that rest on the rows of a file, in its order; ``held`` against other writers."""
+    return _resting(db, held, SourceRow.source_id == source.id)
+
+
+def left_behind(db: Session, source: Source, *, held: bool) -> Sequence[Entry]:
+    """The agency's entries that rest on rows of files replaced before: withdrawn, or kept by a reviewer."""
+    replaced = or_(Source.state == REPLACED, Source.id == source.id)
+    return _resting(db, held, Entry.agency_id == source.agency_id, replaced)
+
+
+def is_rested_on(db: Session, source: Source) -> bool:
+    """Whether entries, or what they were before, rest on the rows of a file."""
+    own = select(SourceRow.id).where(SourceRow.source_id == source.id)
+    now = select(Entry.id).where(Entry.source_row_id.in_(own)).limit(1)
+    before = select(EntryBefore.id).where(EntryBefore.source_row_id.in_(own)).limit(1)
+    return db.scalar(now) is not None or db.scalar(before) is not None
+
+
+def rewrite(
+    db: Session, entry: Entry, now: timeline_entry.Entry, row_id: str, by: Source, *, keeps_moment: bool
+) -> None:
+    """Let an entry say what the file says now; what it said before is kept beside it."""
+    db.add(
+        EntryBefore(
+            entry_id=entry.id,
+            source_row_id=entry.source_row_id,
+            replaced_by_id=by.id,
+            at=clock.now(),
+            was={name: _plain(getattr(entry, name)) for name in _KEPT},
+        )
+    )
+    fresh = entries.columns(now)
+    for name, value in fresh.items():
+        if not (keeps_moment and name in _MOMENT):
+            setattr(entry, name, value)
+    if not keeps_moment:
+        entry.is_placed_by_hand = False
+    entry.source_row_id, entry.withdrawn_by_id, entry.touched_at = row_id, None, clock.now()
+
+
+def repoint(db: Session, moved: Iterable[tuple[Entry, str, str]]) -> None:
+    """Let unchanged entries rest on the rows of the new file, with the date as it is written there."""
+    values = [{"own": entry.id, "row": row_id, "words": written} for entry, row_id, written in moved]
+    if values:
+        rests: dict[str, Any] = {"source_row_id": bindparam("row"), "written": bindparam("words"), "withdrawn_by_id": None}
+        db.connection().execute(
+            update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own")).values(rests), values
+        )
+
+
+def bring_back(db: Session, found: Iterable[tuple[Entry, str]], remark: str) -> None:
+    """Let entries that were withdrawn rest on a row again, without the remark that they had left the file."""
+    for entry, row_id in found:
+        entry.source_row_id, entry.withdrawn_by_id, entry.touched_at = row_id, None, clock.now()
+        entry.warnings = [said for said in entry.warnings if not said.startswith(remark)]
+    db.flush()
+
+
+def withdraw(db: Session, gone: Iterable[Entry], by: Source) -> None:
+    """Mark entries as withdrawn by their agency. They stay."""
+    for entry in gone:
+        entry.withdrawn_by_id, entry.touched_at = by.id, clock.now()
+    db.flush()
+
+
+def remark(db: Session, found: Iterable[Entry], words: str) -> None:
+    """Put a remark on entries."""
+    for entry in found:
+        entry.warnings = [*(said for said in entry.warnings if said != words), words]
+    db.flush()
+
+
+def put_in_order(db: Session, agency: Agency, order: Sequence[str]) -> None:
+    """Place entries that start together as their file has them, ``order`` being the ids of its rows.
+
+    Where somebody put an entry in its place by hand, what starts together with it stays as it is.
+    """
+    db.flush()
+    found = db.scalars(
+        select(Entry)
+        .join(SourceRow, SourceRow.id == Entry.source_row_id)
+        .where(SourceRow.source_id == _source_of(db, order))
+        .execution_options(populate_existing=True)
+    ).all()
+    by_row = {entry.source_row_id: entry for entry in found}
+    inorder = [by_row[row_id] for row_id in order if row_id in by_row]
+    moments = [entries.when_of(entry) for entry in inorder]
+    backwards, settled = entries.latest_first(moments), _settled(db, inorder)
+    values = []
+    for number, (entry, when) in enumerate(zip(inorder, moments, strict=True), 1):
+        position = len(inorder) - number if backwards else number
+        place = entries.moment(when, agency)["place_in_order"] + position
+        is_free = entry.sorts_at == entry.starts and entry.sorts_at not in settled
+        if is_free and place != entry.place_in_order:
+            values.append({"own": entry.id, "place": place})
+    if values:
+        placed = update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own"))
+        db.connection().execute(placed.values(place_in_order=bindparam("place")), values)
+
+
+def befores(db: Session, entry: Entry) -> Sequence[Before]:
+    """What an entry said before each time its file was sent again, the latest first."""
+    query = select(EntryBefore).where(EntryBefore.entry_id == entry.id)
+    rows = db.scalars(query.order_by(EntryBefore.at.desc(), EntryBefore.id)).all()
+    return [Before(row.at, row.replaced_by, _moment(row.was), row.was) for row in rows]
+
+
+def _resting(db: Session, held: bool, *conditions: Any) -> Sequence[Entry]:
+    row = contains_eager(Entry.source_row)
+    query = select(Entry).join(Entry.source_row).join(SourceRow.source).join(Entry.agency).where(*conditions)
+    query = query.options(row.contains_eager(SourceRow.source), contains_eager(Entry.agency))
+    query = query.order_by(SourceRow.source_id, SourceRow.position, Entry.id)
+    if held:
+        query = query.with_for_update(of=Entry)
+    return db.scalars(query, execution_options={"populate_existing": True}).all()
+
+
+def _source_of(db: Session, row_ids: Sequence[str]) -> str | None:
+    return db.scalar(select(SourceRow.source_id).where(SourceRow.id == row_ids[0])) if row_ids else None
+
+
+def _settled(db: Session, among: Collection[Entry]) -> set[datetime]:
+    """The moments at which somebody put an entry in its place by hand, or wrote one."""
+    if not among:
+        return set()
+    review_id = next(iter(among)).review_id
+    by_hand = or_(Entry.is_placed_by_hand, Entry.source_row_id.is_(None), Entry.sorts_at != Entry.starts)
+    return set(db.scalars(select(Entry.sorts_at).where(Entry.review_id == review_id, by_hand)))
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _moment(was: Mapping[str, Any]) -> When:
+    ends = datetime.fromisoformat(was["ends"]) if was["ends"] else None
+    starts = datetime.fromisoformat(was["starts"])
+    return When(starts, Precision(was["precision"]), ends, was["certain"], was["written"])
