@@ -5,6 +5,7 @@ gives the same output. Only ``timeline.reading`` imports the libraries that open
 
 Reading order: ``when`` (a moment as written; its words are read in ``dates``), ``entry`` (a line of a chronology),
 ``reading`` (a file becomes entries, problems and named skips), ``merge`` (tellings of one event; ``merging``),
-``silences``, ``seen`` (who was seen, heard or only talked about; ``seeing``), ``names`` (codes for names; ``naming``),
+``silences``, ``seen`` (who was seen, heard or only talked about; ``seeing``), ``knowledge`` (what an agency could know on
+a day; ``knowing``), ``names`` (codes for names; ``naming``),
 ``resent`` (a file sent again beside the one before; ``resending``).
 """
