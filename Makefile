@@ -6,7 +6,7 @@ BIN := .venv/bin
 ADDRESS ?= 127.0.0.1:8000
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check pin pictures clean
+.PHONY: help run test check bench pin pictures clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ test: .venv/test.stamp browser ## set up what is missing and run every test, on 
 
 check: .venv/test.stamp ## the quick tests: no browser, no PostgreSQL
 	@$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -n 2 -m "not journey"
+
+bench: .venv/test.stamp browser ## measure speed with 50,000 entries, each figure beside its floor, into build/bench.json
+	@$(BIN)/python -m tests.benchmarks build/bench.json
 
 .PHONY: browser
 browser:
