@@ -6,7 +6,8 @@ from timeline.naming.coding import Glossary
 from timeline.seeing.level import Judgement, Level
 
 ALONE = re.compile(
-    r"\b(?:alone|on (?:his|her|their) own|by (?:him|her)self|separately|one[- ](?:to|2)[- ]one|1[:-]1"
+    r"\b(?:(?<!home )(?<!lives )(?<!living )(?<!live )(?<!left )alone"
+    r"|on (?:his|her|their) own|by (?:him|her)self|separately|one[- ](?:to|2)[- ]one|1[:-]1"
     r"|without (?:mother|mum|mam|father|dad|parents?|carers?|partner|family|interpreter)\b)",
     re.I,
 )

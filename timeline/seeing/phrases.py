@@ -17,27 +17,37 @@ def _whole(lines: str) -> re.Pattern[str]:
 
 _DONE_TO = one_of(
     r"""
-    seen|weighed|measured|examined|observed|assessed|interviewed|immunised|vaccinated|visited
+    seen(?! (?:weekly|fortnightly|monthly|regularly|daily|every|annually))
+    weighed|measured|examined|observed|assessed|interviewed|immunised|vaccinated|visited
     spoken (?:to|with)|met(?! by)|present|in attendance
     arrested|detained|searched|stopped|stop(?:ped)?[- ]checked|taken home
     (?:brought|carried) (?:with|by|in|to|for|along)
     came (?:alone|with|in\b|to (?:see|talk|speak|tell|ask))
     attended (?:alone|with|clinic|for|in person|the (?:clinic|surgery|appointment|meeting|conference|session))
     found (?:in|at|on|by (?:pc|police|officers?|staff|nurse|teacher))
-    found (?:walking|wandering|hiding|collapsed|sitting|waiting)
+    found (?:walking|wandering|hiding|collapsed|sitting|waiting)|located
     reviewed (?:in|by|at (?:clinic|home))
-    let (?:\w+ ){1,2}in|opened the door|showed (?:us|me|her|his|the)
+    let (?:\w+ ){1,2}in|(?:opened|answered|came to) the door|showed (?:us|me|her|his|the)
+    came (?:into|to) (?:school|class|clinic|reception|(?:the|our|my) \w+)|self[- ]presented|presented (?:at|to|in)
+    attended (?:\w+ ){0,2}(?:office|reception|surgery|practice|centre|drop-in|group|review|assessment|interview)
+    washed|dressed|bathed|fed|toileted|repositioned|conveyed|escorted|treated|cautioned
+    (?:assisted|helped|supported) (?:to|with)|visible|(?:collected|dropped)(?= [\w\x00' ]+ (?:from|at|off))
+    sent home|held by|in (?:school|class|lessons?) today
+    returned (?:home |(?:to|by) (?:\w+ ){0,3})by (?:police|officers?|staff|pc|crew)
+    (?:was |were )?given (?:his|her|their|the) (?:medication|tablets|injections?|jabs?|imms|depot|insulin)
+    admitted to (?:the |our |this )?(?:ward|unit)|in the room
     """
 )
 _DID = one_of(
     r"""
     saw|seeing|met(?: with)?|visited|examined|weighed|measured|observed|interviewed|assessed|arrested|searched
     sat with|spent time with|session with|one[- ]to[- ]one with
+    found|conveyed|escorted|transported|treated|dressed|washed|fed|comforted|greeted|cautioned|immunised|vaccinated
     """
 )
 _OTHERS = (
     r"(?: (?:the|a|his|her|their|both|child|baby|patient|client|tenant|pupil|student|mother|mum|and|with"
-    rf"|{HIDDEN}))*"
+    rf"|{HIDDEN}+))*"
 )
 
 DONE_TO_THEM = re.compile(
@@ -97,9 +107,25 @@ BY_OTHERS = re.compile(
     ),
     re.I,
 )
+SOMETHING_OF_THEIRS = re.compile(
+    r"^['’]s? (?!(?:weight|height|length|growth|head|skin|chest|arm|leg|hand|face)\b|bruis|injur|wound|burn)",
+    re.I,
+)
+"""Behind a name: "Ann's mother", "Ann's bedroom"; seeing those is not seeing Ann."""
+
+PRONOUN = re.compile(r"^\s*(?P<who>she|he)\b", re.I)
+SOMEBODY_ELSE = _whole(
+    """
+    mother|mum|mam|father|dad|parents?|brother|sister|uncle|aunt|neighbours?|friend|partner|gran\\w*|son|daughter|wife
+    husband|carer|boyfriend|girlfriend|sibling|cousin|teacher|nurse|doctor|worker|manager|gp|hv|sw
+    """
+)
+"""With one of these in a clause, "she" or "he" in the next may be somebody other than the one who is named."""
+
 EARLIER = _whole(
     """
     yesterday|last (?:week|month|year|night|term)|previously|historically|(?:years?|months?|weeks?) ago
+    (?:in|since|during) (?:19|20)\\d\\d
     """
 )
 FAMILY = re.compile(
@@ -132,11 +158,15 @@ NO_ACCESS = re.compile(
     re.I,
 )
 OWN_WORDS = re.compile(
-    r"^(?:['’]s)?(?:[ ,]+\(?\d*\)?(?:has|had|also|then|later|himself|herself|still)?){0,2} ?"
+    r"^(?!, | (?:said|shared) (?:by|with)\b)(?:['’]s)?"
+    r"(?:[ ,]+\(?\d*\)?(?:has|had|also|then|later|himself|herself|still)?){0,2} ?"
     + one_of(
         """
-        sa(?:id|ys)|told|tells|asked|asks|disclosed|explained|described|shared|spoke|talked|would talk|reported
-        rang|phoned|telephoned|called|emailed|texted|wrote|agreed|denied
+        sa(?:id(?! to)|ys)|tells|asked|asks|asking
+        told(?! (?:her|his|their|a) (?:friend|mo?u?m|mother|dad|father|brother|sister|aunt|uncle|nan|gran|partner))
+        disclosed|explained|described|shared|spoke|talked|would talk
+        report(?:ed|s)|stat(?:ed|es)|feels|requests|requested|replied|answered|shouted|swore|apologised|screamed
+        rang|rings|phoned|telephoned|call(?:ed|s|ing)|emailed|text(?:ed|s)?|wrote|agreed|denied
         """
     )
     + r"\b",
@@ -146,7 +176,7 @@ OWN_WORDS = re.compile(
 
 CONTACT_WITH = re.compile(
     r"\b(?:(?:telephone|phone|video) (?:contact|call|consultation|conversation)|call(?:ed)?|rang|phoned|telephoned"
-    r"|message|text)(?: \w+){0,3} (?:with|from|to)? ?[“\"‘']?$",
+    r"|message|text)(?: (?!for\b|about\b|re\b|regarding\b)\w+){0,3} (?:with|from|to)? ?[“\"‘']?$",
     re.I,
 )
 """Before a name: "telephone contact with Ann"."""
