@@ -1,12 +1,16 @@
 """What setting up a review asks for."""
 
+from collections.abc import Sequence
+
 from wtforms import BooleanField, EmailField, RadioField, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from workbench.auth.permissions import ROLE_LABELS
 from workbench.page import review_kinds as kinds
+from workbench.page.coding import coded
 from workbench.page.dates import WhenField
 from workbench.page.form import AN_ADDRESS, EditForm, Form
+from workbench.persistence.tables.agency import Agency
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=200, message="Keep this under 200 characters")
@@ -74,7 +78,16 @@ class PersonForm(EditForm):
         default="family",
     )
     is_subject = BooleanField("The review is about this child or adult")
+    agency_id = SelectField("Agency where they work")
     names = TextAreaField("Every spelling of the real name, one a line", [LONG])
+    born = WhenField("Born, as far as is known", [Optional(), SHORT])
+
+    def offer(self, agencies: Sequence[Agency]) -> None:
+        """Let the agencies of the review be chosen."""
+        self.agency_id.choices = [
+            ("", "None, or not known"),
+            *((row.id, coded(row.name)) for row in agencies),
+        ]
 
     def validate_code(self, field: StringField) -> None:
         """A code is not one of the names it stands for."""

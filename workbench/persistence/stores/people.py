@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from timeline import when
+from timeline.when import When
 from workbench.persistence import vault
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
@@ -41,6 +43,26 @@ def seal(db: Session, person: Person, key: bytes, names: Sequence[str]) -> None:
     db.flush()
 
 
+def seal_birth(db: Session, person: Person, key: bytes, born: When | None) -> None:
+    """Put what is known of a person's birth in the vault, in the words it was written in."""
+    person.born_sealed = vault.seal(key, [born.written], _birth_of(person)) if born else None
+    db.flush()
+
+
+def born(db: Session, review: Review, key: bytes) -> Mapping[str, When]:
+    """When people were born, as far as is known, by person id. An age may be shown in codes; this may not."""
+    found = {
+        person.id: vault.unseal(key, person.born_sealed, _birth_of(person))
+        for person in of_review(db, review)
+    }
+    return {person_id: when.read(words[0]) for person_id, words in found.items() if words}
+
+
 def names(db: Session, review: Review, key: bytes) -> Mapping[str, tuple[str, ...]]:
     """The spellings of every name by person id. Only for coding texts, and for those who may see names."""
     return {person.id: vault.unseal(key, person.names_sealed, person.id) for person in of_review(db, review)}
+
+
+def _birth_of(person: Person) -> str:
+    """What a birth is sealed for, so that it opens as no name."""
+    return f"birth of {person.id}"
