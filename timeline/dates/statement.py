@@ -11,6 +11,7 @@ from timeline.dates.precision import Precision, coarser
 from timeline.dates.unreadable import Unreadable, backwards, no_date, no_year, not_a_date
 
 LONGEST = 200
+BESIDE = "stands beside the date"
 _A_LEAP_YEAR = 2000
 _DAY_UNKNOWN = re.compile(
     r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$"
@@ -105,9 +106,7 @@ def _beside_words(plain: str, month_first: bool, seen: str) -> stretch.Span | No
             words = found[0].strip(" ,;:-()")
             at = seen.lower().find(words)
             words = seen[at : at + len(words)] if at >= 0 else words
-            return stretch.Span(
-                replace(span.begins, remark=f"“{words}” stands beside the date"), span.ends, span.certain
-            )
+            return stretch.Span(replace(span.begins, remark=f"“{words}” {BESIDE}"), span.ends, span.certain)
     return None
 
 

@@ -4,29 +4,50 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Literal
 
-from timeline.reading import limits
+from timeline.reading import evidence, limits, listed, pasted
 from timeline.reading.grid import Grid, Line, Opened
 from timeline.reading.refused import Refused
 
 _MARKS = (",", ";", "\t", "|")
 _SAMPLE = 64_000
+_ENOUGH = 200
 _DECLARED = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
+_NO_TABLE = (
+    "No table was found: the text has no columns, and its lines do not begin with dates. Copy the whole table with "
+    "its headings, or send the file in which it stands"
+)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-def read(data: bytes) -> Opened:
-    """The records of the file. A record keeps its number, counted from 1, and the line on which it begins."""
+def read(data: bytes, tabbed: bool = False) -> Opened:
+    """The records of the file. A record keeps its number, counted from 1, and the line on which it begins.
+
+    ``tabbed`` is for a file that is said to hold tabs, as a pasted table does.
+    """
     text, notices = _decoded(data)
-    mark = _mark(text)
-    lines = _lines(text, mark, csv.QUOTE_MINIMAL)
-    if lines is None:
-        lines = _lines(text, mark, csv.QUOTE_NONE) or []
-        notices.append(
-            "A quotation mark in the file is never closed. The file was read line by line, marks and all"
-        )
+    mark = "\t" if tabbed and "\t" in text else _mark(text)
+    if mark == "\t":
+        lines = _checked(pasted.lines(text))
+    elif mark:
+        lines = _between_marks(text, mark, notices)
+    else:
+        lines = listed.parted(_checked(_plain(text, "\n"))) or []
+    if not lines:
+        raise Refused(_NO_TABLE)
     return Opened((Grid("", "", tuple(lines)),), tuple(notices))
+
+
+def _between_marks(text: str, mark: str, notices: list[str]) -> list[Line]:
+    lines = _lines(text, mark, csv.QUOTE_MINIMAL)
+    if lines is not None:
+        return lines
+    notices.append(
+        "A quotation mark in the file is never closed. The file was read line by line, marks and all"
+    )
+    return _lines(text, mark, csv.QUOTE_NONE) or []
 
 
 def _decoded(data: bytes) -> tuple[str, list[str]]:
@@ -60,12 +81,25 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 
 def _mark(text: str) -> str:
-    """The mark between values: the declared one, or the one that splits most records into the same number of cells."""
+    """The mark between values: the declared one, or the one that splits most records into the same number of cells.
+
+    Empty where each line is one cell.
+    """
     declared = _DECLARED.match(text)
     if declared:
         return declared[1]
     sample = text[:_SAMPLE]
-    return max(_MARKS, key=lambda mark: _evenness(sample, mark))
+    best = max(_MARKS, key=lambda mark: _evenness(sample, mark))
+    return best if _evenness(sample, best) > (0.0, 0) and not _in_sentences(sample, best) else ""
+
+
+def _in_sentences(sample: str, mark: str) -> bool:
+    """Whether a mark is no more than punctuation: nearly always before a space, and few dates stand between them."""
+    if mark not in ",;" or sample.count(mark + " ") < 0.9 * sample.count(mark):
+        return False
+    rows = [line.split(mark) for line in sample.splitlines()[:_ENOUGH] if mark in line]
+    dated = sum(any(evidence.is_bare_date(cell.strip(' "')) for cell in row) for row in rows)
+    return dated < 0.5 * len(rows)
 
 
 def _evenness(sample: str, mark: str) -> tuple[float, int]:
@@ -104,3 +138,14 @@ def _plain(text: str, mark: str) -> list[Line]:
         Line(number, tuple(line.split(mark)), physical=number)
         for number, line in enumerate(text.splitlines(), 1)
     ]
+
+
+def _checked(lines: Iterable[Line]) -> list[Line]:
+    """The lines, where they are not more nor longer than those of a chronology."""
+    kept: list[Line] = []
+    for line in lines:
+        limits.check(line.number, len(line.texts), "The file")
+        for text in line.texts:
+            limits.check_text(text, f"Line {line.physical}")
+        kept.append(line)
+    return kept

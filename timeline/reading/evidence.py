@@ -134,6 +134,15 @@ def is_date(text: str) -> bool:
     return True
 
 
+def is_bare_date(text: str) -> bool:
+    """Whether a text speaks of a date and has no other words beside it."""
+    try:
+        said = statement.read(text)
+    except Unreadable:
+        return is_date(text)
+    return not any(remark.endswith(statement.BESIDE) for remark in said.remarks)
+
+
 def is_time(text: str) -> bool:
     """Whether a cell is a time of day and nothing else."""
     if (

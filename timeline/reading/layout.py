@@ -46,6 +46,11 @@ def is_foot(line: Line, dated_after: bool, words: Sequence[int]) -> bool:
     return not dated_after if told and len(filled) > 1 else True
 
 
+def is_foot_word(text: str) -> bool:
+    """Words with which totals and notes at the foot begin."""
+    return len(text) <= 120 and bool(_FOOT.match(text))
+
+
 def begins_with_date(text: str) -> bool:
     """A date and then words, in one cell: an event, however it is laid out."""
     return len(text) > 40 and evidence.starts_with_figures(text)

@@ -10,6 +10,7 @@ from timeline.reading.refused import Refused
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".tab")
+_TABBED = (".tsv", ".tab")
 _INSIDE = {
     ".docx": ("word/document.xml", "Word document"),
     ".xlsx": ("xl/workbook.xml", "Excel workbook"),
@@ -39,19 +40,19 @@ def read(name: str, data: bytes) -> Opened:
     if ending in _ELSEWHERE:
         raise Refused(_ELSEWHERE[ending])
     if ending in _TEXT_ENDINGS:
-        return _text(data)
+        return _text(data, tabbed=ending in _TABBED)
     if ending not in _INSIDE:
         raise Refused(f"Files of this kind cannot be read ({ending or 'the name has no ending'}). {_TAKEN}")
     return _packed(data, ending)
 
 
-def _text(data: bytes) -> Opened:
+def _text(data: bytes, tabbed: bool) -> Opened:
     if data.startswith((_ZIP, _COMPOUND, b"%PDF", b"\x1f\x8b", b"\x89PNG", b"{\\rtf")):
         raise Refused(
             "The file is not text, though its name says so. Send it under the name that "
             f"fits it: {_TAKEN[5:]}"
         )
-    return delimited.read(data)
+    return delimited.read(data, tabbed)
 
 
 def _packed(data: bytes, ending: str) -> Opened:
