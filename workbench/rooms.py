@@ -17,6 +17,7 @@ from workbench.patterns import routes as patterns
 from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
+from workbench.taking_out import routes as taking_out
 from workbench.writing import routes as findings
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -26,6 +27,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     reviews.room,
     set_up.room,
     chronology.room,
+    taking_out.room,
     conversations.room,
     episodes.room,
     factors.room,

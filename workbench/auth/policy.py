@@ -51,6 +51,9 @@ POLICY: dict[str, Permission] = {
     "chronology.note": Permission.GATHER,
     "chronology.add_entry": Permission.GATHER,
     "chronology.change_entry": Permission.GATHER,
+    # Taking the timeline out
+    "taking_out.choose": Permission.GATHER,
+    "taking_out.take": Permission.GATHER,
     # Conversations: reading one is by name, see auth/children.py
     "conversations.index": Permission.GATHER,
     "conversations.add": Permission.GATHER,

@@ -30,6 +30,7 @@ EVENTS: dict[str, str] = {
     "entry.added": "added an entry by hand",
     "entry.changed": "changed an entry",
     "entry.noted": "wrote a note on an entry",
+    "timeline.taken_out": "took the timeline out as a file",
     "conversation.added": "added a conversation note",
     "conversation.changed": "changed a conversation note or its readers",
     "episode.started": "started an episode",
