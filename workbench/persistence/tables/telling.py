@@ -56,7 +56,8 @@ class TellingRefusal(Identified, Row):
 class Disagreement(Versioned, Row):
     """Where two tellings of one event differ: something to ask about, kept with its answer.
 
-    ``state`` is open, asked or settled. ``added_by`` is empty where the program saw it.
+    ``about`` is on what they differ, in a word or two. ``state`` is open, asked or settled. ``added_by`` is empty where
+    the program saw it.
     """
 
     __tablename__ = "disagreement"
@@ -64,6 +65,7 @@ class Disagreement(Versioned, Row):
     review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), index=True)
     one_id: Mapped[str] = mapped_column(ID, ForeignKey("entry.id"), index=True)
     other_id: Mapped[str] = mapped_column(ID, ForeignKey("entry.id"), index=True)
+    about: Mapped[str] = mapped_column(String(60), default="")
     words: Mapped[str]
     state: Mapped[str] = mapped_column(String(10), default="open")
     answer: Mapped[str] = mapped_column(default="")

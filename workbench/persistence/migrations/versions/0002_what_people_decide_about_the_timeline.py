@@ -126,6 +126,7 @@ def upgrade() -> None:
     sa.Column('review_id', sa.String(length=26), nullable=False),
     sa.Column('one_id', sa.String(length=26), nullable=False),
     sa.Column('other_id', sa.String(length=26), nullable=False),
+    sa.Column('about', sa.String(length=60), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('state', sa.String(length=10), nullable=False),
     sa.Column('answer', sa.Text(), nullable=False),
