@@ -3,18 +3,18 @@
 Cautious: what is unclear is not seen.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from timeline.entry import Entry
 from timeline.merging import agencies
 from timeline.naming.coding import Glossary
 from timeline.naming.spelling import Person
 from timeline.seeing import column, words
-from timeline.seeing.level import Judgement, Level
+from timeline.seeing.level import NOT_NAMED, Judgement, Level
 from timeline.when import Precision
 
-__all__ = ["Contact", "Judgement", "Level", "judge", "judgements", "levels", "never"]
+__all__ = ["Contact", "Judgement", "Level", "judge", "judged", "judgements", "levels", "never"]
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,19 @@ class Contact:
 
 def judge(entry: Entry, person: Person, glossary: Glossary) -> Judgement:
     """How near this entry comes to this person. The column of those seen decides where it is filled in."""
-    named = {span.code for words_of in _all_words(entry) for span in glossary.spans(words_of)}
-    return _judge(entry, person.code, named, glossary)
+    return judged(entry, glossary).get(person.code, NOT_NAMED)
+
+
+def judged(entry: Entry, glossary: Glossary) -> dict[str, Judgement]:
+    """How near this entry comes to each person whom it names, by code."""
+    spans = glossary.spans(entry.what)
+    columns = (*entry.people, entry.seen, entry.said, entry.action)
+    named = dict.fromkeys(span.code for span in spans)
+    named |= dict.fromkeys(span.code for cell in columns for span in glossary.spans(cell))
+    if not named:
+        return {}
+    by_words = words.judged(entry.what, spans)
+    return {code: _judge(entry, code, named.keys(), by_words, glossary) for code in named}
 
 
 def judgements(
@@ -42,10 +53,8 @@ def judgements(
     """Every entry with every person whom it names, in the order of the entries."""
     glossary = Glossary(people)
     for entry in entries:
-        named = {span.code for words_of in _all_words(entry) for span in glossary.spans(words_of)}
-        for person in people:
-            if person.code in named:
-                yield entry, person, _judge(entry, person.code, named, glossary)
+        found = judged(entry, glossary)
+        yield from ((entry, person, found[person.code]) for person in people if person.code in found)
 
 
 def levels(entries: Sequence[Entry], people: Sequence[Person]) -> tuple[Contact, ...]:
@@ -72,17 +81,29 @@ def never(entries: Sequence[Entry], people: Sequence[Person]) -> tuple[str, ...]
     return tuple(person.code for person in people if person.code not in met)
 
 
-def _judge(entry: Entry, code: str, named: set[str], glossary: Glossary) -> Judgement:
+def _judge(
+    entry: Entry, code: str, named: Collection[str], by_words: Mapping[str, Judgement], glossary: Glossary
+) -> Judgement:
     by_column = column.judged(entry.seen, code, named, glossary)
-    by_words = words.judged(entry.what, code, glossary)
-    if by_column is None or by_column.level < Level.HEARD and by_words.level is Level.HEARD:
-        nearest = by_words
+    from_words = by_words.get(code, NOT_NAMED)
+    if by_column is None or by_column.level < Level.HEARD and from_words.level is Level.HEARD:
+        nearest = from_words
     else:
-        nearest = by_column
-    if nearest.level is Level.NOTHING and code in named:
-        return Judgement(Level.TALKED_ABOUT, "named in another column of the row")
-    return nearest
+        nearest = replace(by_column, own_words=from_words.own_words)
+    if nearest.level is Level.NOTHING:
+        nearest = Judgement(Level.TALKED_ABOUT, "named in another column of the row")
+    return _with_said(nearest, entry.said, code, named, glossary)
 
 
-def _all_words(entry: Entry) -> tuple[str, ...]:
-    return (entry.what, *entry.people, entry.seen, entry.said, entry.action)
+def _with_said(
+    nearest: Judgement, said: str, code: str, named: Collection[str], glossary: Glossary
+) -> Judgement:
+    """The column of what was said holds the words of the one whom it names, or of the one whom the row names."""
+    if not column.says_something(said):
+        return nearest
+    speakers = {span.code for span in glossary.spans(said)} or set(named)
+    if speakers != {code}:
+        return nearest
+    if nearest.level < Level.HEARD:
+        return Judgement(Level.HEARD, "the column of what was said holds their words", own_words=True)
+    return replace(nearest, own_words=True)

@@ -1,6 +1,7 @@
 """A column that says who was seen."""
 
 import re
+from collections.abc import Collection
 
 from timeline.naming.coding import Glossary
 from timeline.seeing.level import Judgement, Level
@@ -23,9 +24,13 @@ _NO = re.compile(
     r"\b(?:no|not|n|nobody|none|neither|n/?a|nil|never|unseen|dna|wnb|absent|refused|asleep|false|unable)\b",
     re.I,
 )
+_UNSAID = re.compile(
+    r"\s*(?:n/?a|no(?:ne|t\b.*|thing)?|nil|unknown|too young.*|(?:baby|infant|pre-?verbal).*|asleep.*|-+)[\s.]*$",
+    re.I,
+)
 
 
-def judged(cell: str, code: str, named: set[str], glossary: Glossary) -> Judgement | None:
+def judged(cell: str, code: str, named: Collection[str], glossary: Glossary) -> Judgement | None:
     """What a cell of the column says of a person; ``named`` are the codes of those whom the entry names.
 
     Nothing where the cell is empty. A bare "yes" is about the one person whom the entry names; of several it is
@@ -48,6 +53,11 @@ def judged(cell: str, code: str, named: set[str], glossary: Glossary) -> Judgeme
         Level.TALKED_ABOUT if code in named else Level.NOTHING,
         f"the column of those seen says “{cell.strip()}”",
     )
+
+
+def says_something(cell: str) -> bool:
+    """Whether a column of what was said holds words of somebody, and not that there were none."""
+    return bool(cell.strip()) and not _UNSAID.match(cell)
 
 
 def _part(part: str, cell: str) -> Judgement:

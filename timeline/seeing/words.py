@@ -1,9 +1,10 @@
 """The account itself: do its words show that a person was there with the writer?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from timeline.naming.coding import Glossary
+from timeline.naming.coding import Span
 from timeline.seeing import phrases, signs
 from timeline.seeing.column import ALONE, REMOTE
 from timeline.seeing.level import Judgement, Level
@@ -12,22 +13,39 @@ _CLAUSE = re.compile(r"[^.;!?\n]+(?:[.](?=\d)[^.;!?\n]+)*")
 _BUT = re.compile(r",? (?:but|although|though|while|whereas) ", re.I)
 
 
-def judged(text: str, code: str, glossary: Glossary) -> Judgement:
-    """What the words say of a person: the nearest that any clause comes; unclear is not seen."""
-    met = bool(signs.MEETING.search(text)) and not signs.NO_MEETING.search(text)
-    found = [
-        _mention(clause, start, end, text, met) for clause, start, end in _mentions(text, code, glossary)
-    ]
-    return (
-        max(found, key=lambda each: each.level)
-        if found
-        else Judgement(Level.NOTHING, "the row does not name them")
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What the whole text says of how its writer knows: from afar, or from a meeting."""
+
+    afar: bool
+    met: bool
+
+
+def judged(text: str, spans: Sequence[Span]) -> dict[str, Judgement]:
+    """What the words say of each person whose name stands in them: the nearest that any clause comes.
+
+    Unclear is not seen. ``spans`` are the names in the text.
+    """
+    if not spans:
+        return {}
+    telling = _Telling(
+        bool(phrases.FROM_AFAR.match(text)),
+        bool(signs.MEETING.search(text)) and not signs.NO_MEETING.search(text),
     )
+    found: dict[str, Judgement] = {}
+    for code, clause, start, end in _mentions(text, spans):
+        one = _mention(clause, start, end, telling)
+        other = found.get(code, one)
+        nearest = other if other.level >= one.level else one
+        found[code] = replace(nearest, own_words=one.own_words or other.own_words)
+    return found
 
 
-def _mentions(text: str, code: str, glossary: Glossary) -> Iterator[tuple[str, int, int]]:
-    """Each clause that names the person, and where; other names are hidden behind a mark of the same length."""
-    spans = glossary.spans(text)
+def _mentions(text: str, spans: Sequence[Span]) -> Iterator[tuple[str, str, int, int]]:
+    """Whom each clause names, and where; names are hidden behind a mark of the same length.
+
+    "She" or "he" at the head of a clause is the one person whom the clause before it was about.
+    """
     hidden = list(text)
     for span in spans:
         hidden[span.start : span.end] = phrases.HIDDEN * (span.end - span.start)
@@ -36,12 +54,11 @@ def _mentions(text: str, code: str, glossary: Glossary) -> Iterator[tuple[str, i
     for begin, finish in _clauses(veiled):
         here = [span for span in spans if begin <= span.start < finish]
         clause = veiled[begin:finish]
-        pronoun = phrases.PRONOUN.match(clause)
-        if not here and pronoun and before == {code}:
-            yield clause, *pronoun.span("who")
+        pronoun = phrases.PRONOUN.match(clause) if before and not here else None
+        if pronoun and len(before) == 1:
+            yield next(iter(before)), clause, *pronoun.span("who")
         for span in here:
-            if span.code == code:
-                yield clause, span.start - begin, span.end - begin
+            yield span.code, clause, span.start - begin, span.end - begin
         if here or not pronoun:
             before = set() if phrases.SOMEBODY_ELSE.search(clause) else {span.code for span in here}
 
@@ -55,26 +72,42 @@ def _clauses(veiled: str) -> Iterator[tuple[int, int]]:
         yield begin, match.end()
 
 
-def _mention(clause: str, start: int, end: int, text: str, met: bool) -> Judgement:
+def _mention(clause: str, start: int, end: int, telling: _Telling) -> Judgement:
     before, after = clause[:start], clause[end:]
-    shown = _shown(before, after, clause) or _sign(before, after, met)
-    afar = bool(phrases.FROM_AFAR.match(text) or REMOTE.search(clause))
-    if (
-        shown
-        and not afar
-        and not phrases.NO_ACCESS.search(clause)
-        and not phrases.EARLIER.search(before + after.split(",")[0])
-    ):
+    shown = _shown(before, after, clause) or _sign(before, after, telling.met)
+    heard = _heard(before, after)
+    if shown and not telling.afar and _was_there(clause, before, after):
         level = Level.SEEN_ALONE if _alone(before, after) else Level.SEEN
-        return Judgement(level, f"the words say “{shown}”")
-    if _heard(before, after):
-        return Judgement(Level.HEARD, "their own words are recorded, but not that anyone was with them")
+        return Judgement(level, f"the words say “{shown}”", heard)
+    if heard:
+        reason = "their own words are recorded, but not that anyone was with them"
+        return Judgement(Level.HEARD, reason, own_words=True)
     if shown:
-        return Judgement(
-            Level.TALKED_ABOUT,
-            f"the words say “{shown}”, but from afar, of another time or without a meeting",
-        )
-    return Judgement(Level.TALKED_ABOUT, "named, but nothing says that anyone was with them")
+        reason = f"the words say “{shown}”, but from afar, of another time or without a meeting"
+        return Judgement(Level.TALKED_ABOUT, reason)
+    unclear = telling.met and not telling.afar and not _speaks_against(clause, before, after)
+    return Judgement(
+        Level.TALKED_ABOUT, "named, but nothing says that anyone was with them", is_clear=not unclear
+    )
+
+
+def _was_there(clause: str, before: str, after: str) -> bool:
+    return not (
+        REMOTE.search(clause)
+        or phrases.NO_ACCESS.search(clause)
+        or phrases.EARLIER.search(before + after.split(",")[0])
+    )
+
+
+def _speaks_against(clause: str, before: str, after: str) -> bool:
+    """Whether the clause is clearly not about somebody who was there: denied, reported, planned, or of theirs."""
+    return bool(
+        phrases.REPORTED.search(clause)
+        or phrases.AGAINST.search(clause)
+        or phrases.NO_ACCESS.search(clause)
+        or after.startswith(("'", "’"))
+        or re.search(r"\b(?:about|re|regarding|of|for|from|to|by)\s*$", before)
+    )
 
 
 def _alone(before: str, after: str) -> bool:
