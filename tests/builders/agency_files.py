@@ -69,15 +69,13 @@ def written(document: Document) -> bytes:
 
 def ods(rows: Sequence[str], name: str = "Sheet1") -> bytes:
     """An OpenDocument spreadsheet with one sheet; each row is given as its own markup, see ``ods_row``."""
-    content = (
-        f'<office:document-content xmlns:office="{_OFFICE}" xmlns:table="{_TABLE}" xmlns:text="{_TEXT}">'
-        "<office:body>"
-        f'<office:spreadsheet><table:table table:name="{escape(name)}">{"".join(rows)}</table:table>'
-        "</office:spreadsheet></office:body></office:document-content>"
-    )
-    return zipped(
-        {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": content.encode()}
-    )
+    return _open_document("spreadsheet", f'<table:table table:name="{escape(name)}">{"".join(rows)}</table:table>')
+
+
+def odt(*tables: Sequence[str], before: str = "") -> bytes:
+    """An OpenDocument text with tables of rows, each given as its own markup, and markup before them."""
+    markup = "".join(f"<text:p/><table:table>{''.join(rows)}</table:table>" for rows in tables)
+    return _open_document("text", before + markup)
 
 
 def ods_row(*cells: str, attributes: str = "") -> str:
@@ -99,6 +97,15 @@ def with_parts(data: bytes, parts: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         kept = {name: archive.read(name) for name in archive.namelist()}
     return zipped({**kept, **parts})
+
+
+def _open_document(kind: str, markup: str) -> bytes:
+    content = (
+        f'<office:document-content xmlns:office="{_OFFICE}" xmlns:table="{_TABLE}" xmlns:text="{_TEXT}">'
+        f"<office:body><office:{kind}>{markup}</office:{kind}></office:body></office:document-content>"
+    )
+    mimetype = f"application/vnd.oasis.opendocument.{kind}"
+    return zipped({"mimetype": mimetype.encode(), "content.xml": content.encode()})
 
 
 def _quoted(cell: str, mark: str) -> str:

@@ -5,11 +5,11 @@ Reading order: ``file`` (the way in), ``apart`` (the same in a process of its ow
 column is for), ``found`` (what comes out: columns, rows, problems).
 
 How it is done: ``opening`` (which kind of file), ``archive`` (zip files, with limits), ``markup`` (XML,
-without tricks), ``word``, ``wordtext``, ``workbook``, ``sheetmarks``, ``opendocument``, ``delimited``, ``pasted``
-(text between tabs), ``listed`` (lines that begin with a date): each gives a ``grid``. ``vocabulary`` (words of
-headings), ``evidence`` (what stands in a column), ``headings`` (where the heading is), ``columns`` (what each is
-for), ``choosing`` (what people decided about them), ``tabling`` (which tables are chronologies), ``dating`` (the
-cells that speak of time), ``sorting`` (what each row is), ``layout`` (rows that are no entry), ``sequence`` (rows
-out of their order), ``naming`` (names in cells), ``limits``, ``crossing`` (to JSON and back), ``child`` (the process
-apart), ``folder`` (files in order).
+without tricks), ``word``, ``wordtext``, ``workbook``, ``sheetmarks``, ``hidden``, ``opendocument``,
+``delimited``, ``pasted`` (text between tabs), ``listed`` (lines that begin with a date): each gives a
+``grid``. ``vocabulary`` (words of headings), ``evidence`` (what stands in a column), ``headings`` (where the
+heading is), ``columns`` (what each is for), ``choosing`` (what people decided about them), ``tabling`` (which
+tables are chronologies), ``dating`` (the cells that speak of time), ``sorting`` (what each row is),
+``layout`` (rows that are no entry), ``sequence`` (rows out of their order), ``naming`` (names in cells),
+``limits``, ``crossing`` (to JSON and back), ``child`` (the process apart), ``folder`` (files in order).
 """

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-ENDINGS = (".docx", ".xlsx", ".ods", ".csv", ".tsv", ".txt")
+ENDINGS = (".docx", ".xlsx", ".ods", ".odt", ".csv", ".tsv", ".txt")
 _NOT_FOR_US = ("~$", ".", "_")
 _DIGITS = re.compile(r"(\d+)")
 

@@ -1,11 +1,11 @@
-"""OpenDocument spreadsheets, read from their content part."""
+"""OpenDocument spreadsheets, and the tables of OpenDocument texts, read from their content part."""
 
 import re
 from datetime import datetime, time
 
 from lxml import etree
 
-from timeline.reading import limits, markup
+from timeline.reading import hidden, limits, markup
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Grid, Line, Moment, Opened
 from timeline.reading.refused import Refused
@@ -36,20 +36,49 @@ def read(archive: Archive) -> Opened:
     if sheets is None:
         raise Refused("The file is no spreadsheet. Send the chronology as .ods, .xlsx, .docx or .csv")
     unseen = _unseen_styles(content)
-    grids = tuple(_Sheet(table, unseen).grid() for table in sheets.iter(_TABLE + "table"))
-    notices = [notice for grid in grids for notice in _notices(grid)]
-    if next(content.iter(_OFFICE + "annotation"), None) is not None:
-        notices.append("Comments on cells are not read")
-    return Opened(grids, tuple(notices))
+    grids = []
+    for table in sheets.iter(_TABLE + "table"):
+        name = table.get(_TABLE + "name", "")
+        grids.append(_Sheet(table, name, name, table.get(_TABLE + "style-name") in unseen).grid())
+    notices = [notice for grid in grids for notice in hidden.notices(grid)]
+    return Opened(tuple(grids), (*notices, *_beside(content)))
+
+
+def is_text(archive: Archive) -> bool:
+    """Whether the file holds a text document rather than a spreadsheet."""
+    content = markup.root(archive.read("content.xml"))
+    return content.find(f"{_OFFICE}body/{_OFFICE}text") is not None
+
+
+def read_text(archive: Archive) -> Opened:
+    """The tables of a text document, numbered from 1 in their order, as those of Word are."""
+    content = markup.root(archive.read("content.xml"))
+    body = content.find(f"{_OFFICE}body/{_OFFICE}text")
+    if body is None:
+        raise Refused("The file is no text document. Send the chronology as .odt, .docx, .xlsx, .ods or .csv")
+    outer = [table for table in body.iter(_TABLE + "table") if not _inside(table)]
+    if not outer:
+        raise Refused(
+            "The document has no table. Put the chronology in a table with a column for "
+            "the date, or send it as a spreadsheet"
+        )
+    grids = [_Sheet(table, str(n), f"Table {n}", False).grid() for n, table in enumerate(outer, 1)]
+    return Opened(tuple(grids), tuple(_beside(content)))
+
+
+def _inside(table: etree._Element) -> bool:
+    """Whether a table stands in a cell of another, or in what was deleted as a tracked change."""
+    around = (_TABLE + "table", _TEXT + "tracked-changes")
+    return next(table.iterancestors(*around), None) is not None
 
 
 class _Sheet:
     """One sheet while it is read: how far it has come, and which cells reach down into the rows to come."""
 
-    def __init__(self, table: etree._Element, unseen: frozenset[str]) -> None:
+    def __init__(self, table: etree._Element, part: str, title: str, unseen: bool) -> None:
         self._table = table
-        self._name = table.get(_TABLE + "name", "")
-        self._hidden = table.get(_TABLE + "style-name") in unseen
+        self._part, self._name = part, title
+        self._hidden = unseen
         self._down: dict[int, tuple[int, str]] = {}
         self._widest = 0
 
@@ -68,7 +97,17 @@ class _Sheet:
                 lines.append(Line(len(lines) + 1, ()))
             lines += [line] + [self._again(line, number + 1 + more) for more in range(1, repeated)]
             number += repeated
-        return Grid(self._name, self._name, tuple(lines), self._hidden)
+        return Grid(self._part, self._name, tuple(lines), self._hidden, self._hidden_columns())
+
+    def _hidden_columns(self) -> frozenset[int]:
+        found: set[int] = set()
+        at = 0
+        for column in markup.through(self._table, _TABLE + "table-column", _WRAPPERS):
+            repeated = _repeats(column, "number-columns-repeated")
+            if column.get(_TABLE + "visibility", "visible") != "visible":
+                found.update(range(at, min(at + repeated, limits.COLUMNS)))
+            at += repeated
+        return frozenset(found)
 
     def _again(self, line: Line, number: int) -> Line:
         return Line(number, line.texts, line.moments, hidden=line.hidden)
@@ -95,8 +134,8 @@ class _Sheet:
                 moments.update(dict.fromkeys(range(len(texts), len(texts) + repeated), moment))
             texts += [words] * repeated
             empty = 0
-        hidden = row.get(_TABLE + "visibility", "visible") != "visible"
-        return Line(number, tuple(texts), moments, carried, spans, hidden)
+        unseen = row.get(_TABLE + "visibility", "visible") != "visible"
+        return Line(number, tuple(texts), moments, carried, spans, unseen)
 
     def _note_merges(
         self, cell: etree._Element, index: int, words: str, carried: dict[int, str], spans: dict[int, int]
@@ -118,9 +157,21 @@ class _Sheet:
 
 
 def _words(cell: etree._Element) -> str:
-    return "\n".join(_inline(paragraph) for paragraph in cell.iterchildren(_TEXT + "p", _TEXT + "h")).strip(
-        "\n"
-    )
+    return "\n".join(_blocks(cell)).strip("\n")
+
+
+def _blocks(holder: etree._Element) -> list[str]:
+    """The paragraphs, those of lists and frames among them; a table in a cell has a line for each of its rows."""
+    blocks = []
+    for child in holder:
+        if child.tag in (_TEXT + "p", _TEXT + "h"):
+            blocks.append(_inline(child))
+        elif child.tag == _TABLE + "table":
+            rows = markup.through(child, _TABLE + "table-row", _WRAPPERS)
+            blocks += [" | ".join(_words(cell) for cell in row.iterchildren(_CELLS[0])) for row in rows]
+        elif child.tag != _OFFICE + "annotation":
+            blocks += _blocks(child)
+    return blocks
 
 
 def _inline(element: etree._Element) -> str:
@@ -166,11 +217,17 @@ def _unseen_styles(content: etree._Element) -> frozenset[str]:
     return frozenset(found)
 
 
-def _notices(grid: Grid) -> list[str]:
-    notices = [f"Sheet {grid.title} is hidden in the file. It was read"] if grid.hidden else []
-    hidden = sum(line.hidden and bool(line.filled) for line in grid.lines)
-    if hidden:
+def _beside(content: etree._Element) -> list[str]:
+    """What a person ought to know of that stands beside the tables."""
+    notices = []
+    if next(content.iter(_OFFICE + "annotation"), None) is not None:
+        notices.append("Comments on cells are not read")
+    changes = content.find(f"{_OFFICE}body/*/{_TEXT}tracked-changes")
+    if changes is not None:
+        inserted = sum(1 for _ in changes.iter(_TEXT + "insertion"))
+        deleted = sum(1 for _ in changes.iter(_TEXT + "deletion"))
         notices.append(
-            f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark"
+            f"The document has tracked changes. Insertions ({inserted}) were taken in as if accepted, "
+            f"deletions ({deleted}) were left out"
         )
     return notices

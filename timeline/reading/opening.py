@@ -15,11 +15,17 @@ _INSIDE = {
     ".docx": ("word/document.xml", "Word document"),
     ".xlsx": ("xl/workbook.xml", "Excel workbook"),
     ".ods": ("content.xml", "OpenDocument spreadsheet"),
+    ".odt": ("content.xml", "OpenDocument text"),
 }
-_TAKEN = "Send .docx, .xlsx, .ods, .csv or .txt"
+_READERS = {
+    ".docx": word.read, ".xlsx": workbook.read, ".ods": opendocument.read, ".odt": opendocument.read_text,
+}  # fmt: skip
+_TAKEN = "Send .docx, .xlsx, .ods, .odt, .csv or .txt"
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp")
+_PICTURE = "A picture cannot be read. Ask for the file it was made from, or copy the words into a table and send that"
 _PASSWORD = "The file is locked with a password. Save a copy without the password and send that"
 _ELSEWHERE = {
-    ".pdf": f"A PDF cannot be read as a table. {_TAKEN}",
+    ".pdf": "A PDF cannot be read as a table. Ask for the file it was made from, or copy its table and paste that",
     ".doc": "This is a Word file of the old kind (.doc). Open it in Word, save it as .docx and send that",
     ".xls": "This is an Excel file of the old kind (.xls). Open it in Excel, save it as .xlsx and send that",
     ".docm": "This Word file can hold macros (.docm). Save it as .docx, which cannot, and send that",
@@ -27,7 +33,8 @@ _ELSEWHERE = {
     ".xlsm": "This Excel file can hold macros (.xlsm). Save it as .xlsx, which cannot, and send that",
     ".xltm": "This Excel file can hold macros (.xltm). Save it as .xlsx, which cannot, and send that",
     ".xlsb": "This is a binary Excel file (.xlsb). Save it as .xlsx and send that",
-    ".odt": "An OpenDocument text cannot be read yet. Save it as .docx and send that",
+    ".pages": "A Pages document cannot be read. Export it as Word (.docx) and send that",
+    ".numbers": "A Numbers sheet cannot be read. Export it as Excel (.xlsx) and send that",
     ".rtf": "A rich text file cannot be read. Save it as .docx and send that",
 }
 
@@ -39,6 +46,8 @@ def read(name: str, data: bytes) -> Opened:
         raise Refused("The file is empty. Look whether it was saved, and send it again")
     if ending in _ELSEWHERE:
         raise Refused(_ELSEWHERE[ending])
+    if ending in _PICTURES:
+        raise Refused(_PICTURE)
     if ending in _TEXT_ENDINGS:
         return _text(data, tabbed=ending in _TABBED)
     if ending not in _INSIDE:
@@ -76,17 +85,19 @@ def _packed(data: bytes, ending: str) -> Opened:
     ):
         raise Refused(_PASSWORD)
     held = {other for other, (part, _) in _INSIDE.items() if part in archive.names}
+    if "content.xml" in archive.names:
+        held -= {".ods"} if opendocument.is_text(archive) else {".odt"}
     if ending not in held:
         _say_what_it_is(held, ending)
-    return {".docx": word.read, ".xlsx": workbook.read, ".ods": opendocument.read}[ending](archive)
+    return _READERS[ending](archive)
 
 
 def _say_what_it_is(held: set[str], ending: str) -> None:
     if held:
         real = sorted(held)[0]
         raise Refused(
-            f"The file is a {_INSIDE[real][1]} under a name that ends in {ending}. Rename "
-            f"it to end in {real} and send it again"
+            f"The name of the file ends in {ending}, but inside it is of another kind ({_INSIDE[real][1]}). "
+            f"Rename it to end in {real} and send it again"
         )
     raise Refused(
         f"The file is not what its name says ({ending}). Open it in its own program, "

@@ -6,7 +6,7 @@ from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from timeline.reading import limits, markup, sheetmarks
+from timeline.reading import hidden, limits, markup, sheetmarks
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Grid, Line, Moment, Opened
 from timeline.reading.refused import Refused
@@ -50,7 +50,7 @@ def _needed(name: str) -> bool:
     return name.startswith(_NEEDED) and name.endswith((".xml", ".rels"))
 
 
-def _grid(sheet: CalamineSheet, all_marks: dict[str, Marks], hidden: bool) -> Grid:
+def _grid(sheet: CalamineSheet, all_marks: dict[str, Marks], unseen: bool) -> Grid:
     marks = all_marks.get(sheet.name, Marks())
     if sheet.end:
         limits.check(sheet.end[0] + 1, sheet.end[1] + 1, f"Sheet {sheet.name}")
@@ -65,7 +65,7 @@ def _grid(sheet: CalamineSheet, all_marks: dict[str, Marks], hidden: bool) -> Gr
             else line
         )
     return Grid(
-        sheet.name, sheet.name, tuple(lines), hidden, marks.hidden_columns, 1904 if marks.from_1904 else 1900
+        sheet.name, sheet.name, tuple(lines), unseen, marks.hidden_columns, 1904 if marks.from_1904 else 1900
     )
 
 
@@ -81,7 +81,7 @@ def _merged(sheet: CalamineSheet) -> tuple[dict[int, dict[int, int]], dict[int, 
     return carried, spans
 
 
-def _line(number: int, values: list[Any], hidden: bool) -> Line:
+def _line(number: int, values: list[Any], unseen: bool) -> Line:
     moments: dict[int, Moment] = {}
     texts = []
     for index, value in enumerate(values):
@@ -92,7 +92,7 @@ def _line(number: int, values: list[Any], hidden: bool) -> Line:
         if moment is not None:
             moments[index] = moment
         texts.append(_text(value, moment))
-    return Line(number, tuple(texts), moments, hidden=hidden)
+    return Line(number, tuple(texts), moments, hidden=unseen)
 
 
 def _with_merges(
@@ -131,16 +131,7 @@ def _text(value: Any, moment: Moment | None) -> str:
 
 
 def _notices(grid: Grid, marks: Marks) -> list[str]:
-    notices = []
-    if grid.hidden:
-        notices.append(f"Sheet {grid.title} is hidden in the file. It was read")
-    hidden = sum(line.hidden and bool(line.filled) for line in grid.lines)
-    if hidden:
-        notices.append(
-            f"{hidden} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark"
-        )
-    if marks.hidden_columns & {index for line in grid.lines for index in line.filled}:
-        notices.append(f"Sheet {grid.title} has hidden columns. They were read")
+    notices = hidden.notices(grid)
     if marks.without_value:
         cells = ", ".join(marks.without_value[:5])
         notices.append(

@@ -132,3 +132,10 @@ def test_words_repeated_a_million_times_are_refused() -> None:
     )
     with pytest.raises(Refused, match="The limit is 500 columns"):
         file.read("a.ods", agency_files.ods([HEADING, ods_row("1/2/2022", wide)]))
+
+
+def test_hidden_columns_of_open_document_are_read_and_told_by_their_letters() -> None:
+    columns = '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>'
+    reading = file.read("a.ods", agency_files.ods([columns, HEADING, ods_row("1/2/2022", WORDS, "x")]))
+    assert reading.entries[0].source == "x"
+    assert reading.notices == ("Sheet Sheet1 has hidden columns (C). They were read",)
