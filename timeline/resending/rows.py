@@ -19,9 +19,12 @@ _VERSION = re.compile(
 
 def shared(earlier: Iterable[Cells], now: Iterable[Cells]) -> int:
     """How many rows of the earlier file stand in the other too, wherever they stand; blank rows do not count."""
-    here = Counter(key for cells in earlier if (key := _key(cells)))
-    there = Counter(key for cells in now if (key := _key(cells)))
-    return (here & there).total()
+    return _in_both(map(_key, earlier), map(_key, now))
+
+
+def shared_words(earlier: Iterable[Cells], now: Iterable[Cells]) -> int:
+    """How many rows have the same words in their longest cell, whatever became of the other columns."""
+    return _in_both(map(_longest, earlier), map(_longest, now))
 
 
 def same_name(earlier: str, now: str) -> bool:
@@ -43,6 +46,14 @@ def answers(
         if free:
             found[place if place in free else free[0]] = given[place]
     return found
+
+
+def _in_both(earlier: Iterable[str], now: Iterable[str]) -> int:
+    return (Counter(filter(None, earlier)) & Counter(filter(None, now))).total()
+
+
+def _longest(cells: Cells) -> str:
+    return max((plain(cell).lower() for cell in cells), key=len, default="")
 
 
 def _key(cells: Cells) -> str:

@@ -16,6 +16,7 @@ from workbench.chronology.mended import MENDED
 from workbench.persistence.stores import entries, hanging, replacing
 from workbench.persistence.stores.hanging import Hanging
 from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.source import Source
 
 
@@ -36,6 +37,10 @@ class Compared:
     mended: frozenset[str]
     hanging: Mapping[str, Hanging]
     waiting: Mapping[str, Place]
+
+    def factors(self, entry_id: str) -> tuple[Factor, ...]:
+        """The factors marked in an entry."""
+        return self.hanging.get(entry_id, hanging.NOTHING).factors
 
     @property
     def seal(self) -> str:
@@ -65,6 +70,7 @@ def of(db: Session, source: Source, earlier: Source, found: Reading, *, held: bo
     touched = [
         *(change.earlier.id for change in difference.changed),
         *(withdrawal.entry.id for withdrawal in difference.withdrawn),
+        *(change.earlier.id for change in back),
     ]
     return Compared(
         source=source,

@@ -100,6 +100,7 @@ def rewrite(
             setattr(entry, name, value)
     if not keeps_moment:
         entry.is_placed_by_hand = False
+        entry.place_in_order = entries.moment(now.when, entry.agency)["place_in_order"]
     entry.source_row_id, entry.withdrawn_by_id, entry.touched_at = row_id, None, clock.now()
 
 
@@ -107,10 +108,9 @@ def repoint(db: Session, moved: Iterable[tuple[Entry, str, str]]) -> None:
     """Let unchanged entries rest on the rows of the new file, with the date as it is written there."""
     values = [{"own": entry.id, "row": row_id, "words": written} for entry, row_id, written in moved]
     if values:
-        rests: dict[str, Any] = {"source_row_id": bindparam("row"), "written": bindparam("words"), "withdrawn_by_id": None}
-        db.connection().execute(
-            update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own")).values(rests), values
-        )
+        resting = update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own"))
+        rests = resting.values(source_row_id=bindparam("row"), written=bindparam("words"))
+        db.connection().execute(rests, values)
 
 
 def bring_back(db: Session, found: Iterable[tuple[Entry, str]], remark: str) -> None:
