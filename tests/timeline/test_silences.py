@@ -7,6 +7,7 @@ from tests.builders.tellings import entry
 from timeline import names, silences
 from timeline.entry import Entry
 from timeline.names import Person
+from timeline.silences import Sighting
 from timeline.when import Precision, When
 
 ANN = Person("Child 1", "Ann Lee")
@@ -20,9 +21,7 @@ ROWS = [
 
 def test_a_silence_has_the_entries_on_either_side():
     (silence,) = silences.between(ROWS, days=60, who=[ANN])
-    assert silence.last
-    assert silence.next
-    assert (silence.last.id, silence.next.id, silence.days) == ("1", "3", 100)
+    assert (silence.last, silence.next, silence.days) == ("1", "3", 100)
     assert (silence.person, silence.agency) == ("Child 1", "")
 
 
@@ -44,8 +43,18 @@ def test_a_period_begins_and_ends_silences():
         (date(2022, 1, 10), date(2022, 4, 20)),
         (date(2022, 5, 2), date(2022, 8, 1)),
     ]
-    assert found[0].last is None
-    assert found[2].next is None
+    assert (found[0].last, found[2].next) == ("", "")
+
+
+def test_each_person_has_a_period_of_their_own():
+    seen_then = [
+        Sighting("Child 1", "GP", date(2022, 5, 1), "1"),
+        Sighting("Child 2", "GP", date(2022, 5, 1), "1"),
+    ]
+    born = (date(2022, 4, 20), date(2022, 6, 1))
+    periods = {"Child 1": (date(2022, 1, 1), date(2022, 6, 1)), "Child 2": born}
+    found = silences.among(seen_then, days=60, periods=periods)
+    assert [(each.person, each.days) for each in found] == [("Child 1", 120)]
 
 
 def test_june_2022_is_no_day_on_which_anyone_was_seen():
