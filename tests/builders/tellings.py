@@ -1,7 +1,11 @@
 """Entries as agencies tell them, and the practice case as entries, without reading a file."""
 
+import csv
 import json
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +37,30 @@ def entry(id: str, agency: str, moment: str, what: str, **more: Any) -> Entry:
     """An entry; ``moment`` is a day or a minute in ISO form."""
     precision = Precision.MINUTE if "T" in moment else Precision.DAY
     return Entry(id, agency, When(datetime.fromisoformat(moment), precision), what, **more)
+
+
+@dataclass(frozen=True)
+class Case:
+    """An invented case: its entries, and which pairs of them tell of one event."""
+
+    entries: tuple[Entry, ...]
+    same: frozenset[frozenset[str]]
+
+
+def told(name: str) -> Case:
+    """An invented case out of ``told/``; rows with the same letters under ``event`` tell of one event."""
+    with (Path(__file__).parent / "told" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="|", quoting=csv.QUOTE_NONE))
+    events: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        if row["event"]:
+            events[row["event"]].append(row["id"])
+    return Case(
+        tuple(
+            entry(row["id"], row["agency"], row["when"], row["what"], told_by=row["told_by"]) for row in rows
+        ),
+        frozenset(frozenset(pair) for ids in events.values() for pair in combinations(ids, 2)),
+    )
 
 
 def mill() -> list[Entry]:
