@@ -24,3 +24,12 @@ class Person(Versioned, Row):
     agency_id: Mapped[str | None] = mapped_column(ID, ForeignKey("agency.id"))
     names_sealed: Mapped[bytes | None]
     born_sealed: Mapped[bytes | None]
+
+
+class NotAName(Row):
+    """Words that look like a person's name and are none, as somebody said; in small letters, with single spaces."""
+
+    __tablename__ = "not_a_name"
+
+    review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), primary_key=True)
+    words: Mapped[str] = mapped_column(String(200), primary_key=True)

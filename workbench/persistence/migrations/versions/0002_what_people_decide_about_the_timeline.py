@@ -17,7 +17,6 @@ def upgrade() -> None:
     sa.Column('review_id', sa.String(length=26), nullable=False),
     sa.Column('explanation', sa.Text(), nullable=False),
     sa.Column('back_by', sa.Date(), nullable=True),
-    sa.Column('columns', sa.JSON(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('id', sa.String(length=26), nullable=False),
     sa.ForeignKeyConstraint(['review_id'], ['review.id'], name=op.f('fk_agency_form_review_id')),
@@ -39,6 +38,21 @@ def upgrade() -> None:
     with op.batch_alter_table('event', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_event_review_id'), ['review_id'], unique=False)
 
+    op.create_table('form_column',
+    sa.Column('review_id', sa.String(length=26), nullable=False),
+    sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('heading', sa.String(length=90), nullable=False),
+    sa.Column('role', sa.String(length=20), nullable=False),
+    sa.Column('hint', sa.Text(), nullable=False),
+    sa.Column('is_required', sa.Boolean(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('id', sa.String(length=26), nullable=False),
+    sa.ForeignKeyConstraint(['review_id'], ['review.id'], name=op.f('fk_form_column_review_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_form_column'))
+    )
+    with op.batch_alter_table('form_column', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_form_column_review_id'), ['review_id'], unique=False)
+
     op.create_table('key_fact',
     sa.Column('review_id', sa.String(length=26), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
@@ -58,6 +72,12 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['review_id'], ['review.id'], name=op.f('fk_last_look_review_id')),
     sa.ForeignKeyConstraint(['user_id'], ['user_account.id'], name=op.f('fk_last_look_user_id')),
     sa.PrimaryKeyConstraint('review_id', 'user_id', name=op.f('pk_last_look'))
+    )
+    op.create_table('not_a_name',
+    sa.Column('review_id', sa.String(length=26), nullable=False),
+    sa.Column('words', sa.String(length=200), nullable=False),
+    sa.ForeignKeyConstraint(['review_id'], ['review.id'], name=op.f('fk_not_a_name_review_id')),
+    sa.PrimaryKeyConstraint('review_id', 'words', name=op.f('pk_not_a_name'))
     )
     op.create_table('saved_view',
     sa.Column('review_id', sa.String(length=26), nullable=False),
