@@ -45,6 +45,14 @@ ONE_MOMENT = {
     "2018 onwards": "2018",
     "6 July 2022 – ongoing": "2022-07-06",
     "Good Friday 2022": "2022-04-15",
+    "3rd of May '23": "2023-05-03",
+    "3rd May (2023)": "2023-05-03",
+    "2200 03/05/23": "2023-05-03T22:00",
+    "3 May 2023 0:30am": "2023-05-03T00:30",
+    "throughout 2023": "2023",
+    "May half term 2023": "2023-05",
+    "3/5/39": "2039-05-03",
+    "3/5/40": "1940-05-03",
 }
 STRETCHES = {
     "between 3 and 7 October 2022": ("2022-10-03", "2022-10-07"),
@@ -62,6 +70,13 @@ STRETCHES = {
     "wk beg 6/2/23": ("2023-02-06", "2023-02-12"),
     "w/e 13/11/22": ("2022-11-07", "2022-11-13"),
     "12/10/2021 15.40 - 16.10": ("2021-10-12T15:40", "2021-10-12T16:10"),
+    "3/5/23 02:00-03:00": ("2023-05-03T02:00", "2023-05-03T03:00"),
+    "3 May 2023 11pm - 2am": ("2023-05-03T23:00", "2023-05-04T02:00"),
+    "31/12/22-01/01/23": ("2022-12-31", "2023-01-01"),
+    "overnight 3/4 May 2023": ("2023-05-03", "2023-05-04"),
+    "over the weekend 6/7 May 2023": ("2023-05-06", "2023-05-07"),
+    "week ending Friday 26 May 2023": ("2023-05-20", "2023-05-26"),
+    "FY 2022/23": ("2022", "2023"),
     "between 10.00 and 11.00 on 4/5/22": ("2022-05-04T10:00", "2022-05-04T11:00"),
 }
 NOT_SURE = ("?22 May 2016", "8/6/23??", "approx. 9 June 2022", "09 May 2022 (approx.)", "14 sept 2022 (tbc)", "c. 2015",
@@ -84,6 +99,11 @@ NO_DATE = {
     "see letter": "unparseable_date",
     "Tuesday": "unparseable_date",
     "before June 2015": "unparseable_date",
+    "by 5 May": "unparseable_date",
+    "3 May 2023 9": "unparseable_date",
+    "6 May 2023, 12": "unparseable_date",
+    "l3/05/23": "unparseable_date",
+    "2O/05/23": "unparseable_date",
     "7-3 Oct 2022": "end_before_start",
     "5/5/22 - 4/5/22": "end_before_start",
 }
@@ -126,6 +146,8 @@ def test_june_2015_never_becomes_the_first_of_june() -> None:
         ("Summer term 2022", "Summer term 2022", datetime(2022, 7, 31, 23, 59)),
         ("winter 2022", "Winter 2022/23", datetime(2023, 2, 28, 23, 59)),
         ("3rd quarter 2022", "Third quarter of 2022", datetime(2022, 9, 30, 23, 59)),
+        ("Spring term 22/23", "Spring term 2023", datetime(2023, 4, 30, 23, 59)),
+        ("summer '22", "Summer 2022", datetime(2022, 8, 31, 23, 59)),
         ("about Mid 2017", "about mid 2017", datetime(2017, 8, 31, 23, 59)),
     ],
 )
@@ -201,6 +223,41 @@ def test_a_year_in_a_heading_above_is_taken_with_a_remark() -> None:
 def test_an_impossible_date_says_how_many_days_there_are() -> None:
     with pytest.raises(Unreadable, match="September has 30 days"):
         when.read("31 Sep 2022")
+
+
+@pytest.mark.parametrize(
+    ("written", "proposed"),
+    [
+        ("02/24/2023", "24 February 2023"),
+        ("l3/05/23", "13 May 2023"),
+        ("3.5.2O23", "3 May 2023"),
+        ("31/04/2023", ""),
+        ("see letter", ""),
+        ("old file", ""),
+    ],
+)
+def test_what_may_have_been_meant_is_proposed_and_not_assumed(written: str, proposed: str) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        when.read(written)
+    assert refusal.value.proposed == proposed
+    assert proposed in refusal.value.sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "remark"),
+    [
+        ("May 23", "could also be a day without a year"),
+        ("3/5/49", "taken for 1949"),
+        ("3 May 2023 26:40", "“26:40” stands beside the date"),
+        ("3/5/23 x2", "“x2” stands beside the date"),
+        ("2023-05-03T10:15:00Z", "universal time"),
+        ("03052023", "digits run together"),
+    ],
+)
+def test_what_had_to_be_assumed_is_remarked_on(written: str, remark: str) -> None:
+    _, remarks = when.examine(written)
+    assert len(remarks) == 1
+    assert remark in remarks[0]
 
 
 def test_days_sort_after_the_month_that_may_hold_them() -> None:

@@ -11,7 +11,8 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FIRST_YEAR, LAST_YEAR = 1900, 2099
-CENTURY_TURNS_AT = 50
+CENTURY_TURNS_AT = 40
+_COULD_BE_EITHER = range(30, 60)
 
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WELSH_MONTHS = (
@@ -42,17 +43,30 @@ def weekday_number(word: str) -> int:
 
 
 def full_year(digits: str) -> int:
-    """Two digits are a year from 1950 to 2049; four are themselves."""
+    """Two digits are a year from 1940 to 2039; four are themselves."""
     year = int(digits)
     if len(digits) != 2:
         return year
     return year + (2000 if year < CENTURY_TURNS_AT else 1900)
 
 
+def doubtful_century(digits: str) -> str:
+    """A remark, where two digits could be a year of either century."""
+    if len(digits) != 2 or int(digits) not in _COULD_BE_EITHER:
+        return ""
+    return f"The year “{digits}” was taken for {full_year(digits)}"
+
+
 def check(year: int, month: int, day: int, seen: str) -> date:
     """The date, or why the calendar or good sense does not allow it."""
     if not 1 <= month <= 12:
-        raise Unreadable(IMPOSSIBLE, f"“{seen}” has {month} for a month. {_swapped(year, month, day)}", seen)
+        meant = _swapped(year, month, day)
+        advice = (
+            f"If the month stands first it is {meant}. Write the date that was meant"
+            if meant
+            else "Write what you know, or leave the row"
+        )
+        raise Unreadable(IMPOSSIBLE, f"“{seen}” has {month} for a month. {advice}", seen, meant)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         sentence = f"“{seen}” gives the year {year}, which cannot be meant. Write the year that was meant"
         raise Unreadable(IMPLAUSIBLE, sentence, seen)
@@ -86,8 +100,6 @@ def monday_of(day: date) -> date:
 
 
 def _swapped(year: int, month: int, day: int) -> str:
-    if 1 <= day <= 12 and 13 <= month <= monthrange(2000, day)[1]:
-        return (
-            f"If the month stands first it is {month} {MONTHS[day - 1]} {year}. Write the date that was meant"
-        )
-    return "Write what you know, or leave the row"
+    """The date that it is if the month stands first; empty where it is none."""
+    possible = FIRST_YEAR <= year <= LAST_YEAR and 1 <= day <= 12 and 13 <= month <= monthrange(year, day)[1]
+    return f"{month} {MONTHS[day - 1]} {year}" if possible else ""

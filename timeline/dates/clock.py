@@ -109,7 +109,7 @@ def _lent(hour: int, minute: int, beside: str, ends: time) -> tuple[str | None, 
 
 
 def _at(hour: int, minute: int, half: str | None) -> time | None:
-    if half:
+    if half and not (half == "a" and hour == 0):
         if not 1 <= hour <= 12:
             return time(hour, minute) if half == "p" and 12 < hour < 24 and minute < 60 else None
         hour = hour % 12 + (12 if half == "p" else 0)

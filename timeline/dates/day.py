@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates import clock, seasons
-from timeline.dates.almanac import MONTH, MONTH_NUMBERS, WEEKDAY, full_year
+from timeline.dates.almanac import MONTH, MONTH_NUMBERS, WEEKDAY, doubtful_century, full_year
 from timeline.dates.parts import Parts
 from timeline.dates.precision import Precision
 
@@ -20,7 +20,7 @@ _NUMBERS = re.compile(
 )
 _WORDED = re.compile(
     rf"(?P<day>\d{{1,2}}){_NTH}(?: (?:day )?of)?[\s./,\-]*(?P<name>{MONTH}){_MONTH_END}"
-    rf"[\s./,\-'’]*(?P<year>\d{{3,4}}|\d{{2}}){_END}"
+    rf"[\s./,\-'’(]*(?P<year>\d{{3,4}}|\d{{2}}){_END}"
 )
 _MONTH_FIRST = re.compile(
     rf"(?P<name>{MONTH}){_MONTH_END}[\s,\-/]*(?:the )?(?P<day>\d{{1,2}}){_NTH}"
@@ -50,16 +50,16 @@ _PLAIN_TIME = re.compile(
     r"|(?:[:.]\d{2})?\s*(?:[ap]\.?m\b|hrs))|\d{4}\s*(?:hrs|hours)|(?:12 )?noon"
     r"|midday|[ap]m\b)"
 )
-_ZONE = re.compile(r"(?<=\d{2}:\d{2})(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})$")
+_ZONE = re.compile(r"(?<=\d{2}:\d{2})(?:\.\d+)?(?:z|\+\d{2}:?\d{2}|(?<=:\d{2}:\d{2})-\d{2}:?\d{2})$")
 _NO_TIME = re.compile(r"[t ]*00:00:00(?:\.0+)?z?")
 _TIME_FIRST = re.compile(
-    r"(?P<clock>(?:12 )?(?:noon|midday)|(?:at |between "
+    r"(?P<clock>\d{4}(?=\s+\d{1,2}[./-]\d{1,2}[./-]\d{2})|(?:12 )?(?:noon|midday)|(?:at |between "
     r"|from )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?|hrs?|hours)?"
     r"|\d{2}\s*(?:hrs?|hours)|\s*[ap]\.?m\.?)(?:\s*(?:-|to|and|until)\s*\d{1,2}"
     r"(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?)?)\s*(?:,|-|on\b|@)?\s+(?=\S)"
 )
 _LEAD = re.compile(
-    rf"(?:(?:on|in|the|of|at|during|sometime|some time|time in|dated?|date|entry for"
+    rf"(?:(?:on|in|the|of|at|during|throughout|sometime|some time|time in|dated?|date|entry for"
     rf"|recorded|overnight|over|morning|afternoon|evening|night|early hours)\b[ :,.]*"
     rf"|(?:{WEEKDAY}\b\.?(?:\s*(?:/|&|-|and|or|to)\s*{WEEKDAY}\b\.?)?)[ ,/\-]*)+"
 )
@@ -113,7 +113,7 @@ def _of(groups: dict[str, str], swap: bool) -> Parts:
     day = int(groups["day"])
     if swap:
         day, month = month, day
-    return Parts(full_year(groups["year"]), month, day)
+    return Parts(full_year(groups["year"]), month, day, remark=doubtful_century(groups["year"]))
 
 
 def _short(groups: dict[str, str], month_first: bool) -> Parts:

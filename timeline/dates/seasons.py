@@ -8,7 +8,7 @@ from timeline.dates import almanac
 from timeline.dates.parts import Parts
 from timeline.dates.precision import Precision
 
-_YEAR = r"(?P<year>(?:19|20)\d{2})(?:\s*[/-]\s*(?P<next>\d{2}|\d{4}))?"
+_YEAR = r"(?P<year>(?:19|20)\d{2}|['’]?\d{2})(?:\s*[/-]\s*(?P<next>\d{2}|\d{4}))?"
 _JOIN = r"[\s,]*(?:of |in |\()?\s*"
 _NAMES = {
     "spring term": ("Spring term", 1, 4), "summer term": ("Summer term", 4, 4), "autumn term": ("Autumn term", 9, 4),
@@ -60,12 +60,16 @@ _HALF_TERM = re.compile(
     rf"(?:during |at |over )?(?:the )?half[ -]?term(?: holidays?| break"
     rf"| week)?{_JOIN}(?P<month>{almanac.MONTH})(?![a-z])[\s,.]*(?P<year>\d{{4}})\)?"
 )
+_MONTH_HALF_TERM = re.compile(
+    rf"(?:during |at |over )?(?:the )?(?P<month>{almanac.MONTH})(?![a-z])\.? half[ -]?term(?: holidays?| break| week)?"
+    r"[\s,.]*(?P<year>\d{4}|'?\d{2})"
+)
 _FEAST = re.compile(
     r"(?:at |over |during |the )*(?P<feast>good friday|easter sunday|easter monday"
     r"|easter day|easter|christmas day|christmas eve|christmas|xmas day|xmas eve"
     r"|xmas|boxing day|new year'?s eve|new year'?s day|st david'?s day|bonfire night"
     r"|halloween)(?: holidays?| period| break| weekend| time| week)?"
-    r"[\s,]*(?P<year>\d{4})"
+    r"[\s,]*(?P<year>\d{4}|['’]?\d{2})"
 )
 _FIXED = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "xmas day": (12, 25), "xmas eve": (12, 24),
@@ -94,7 +98,8 @@ def named(tidied: str) -> Season | None:
         groups = found.groupdict()
         number = int(groups["number"]) if groups["number"] else _ORDINALS[groups["ordinal"]]
         words, month = _QUARTERS[number - 1]
-        return Season(f"{words} {found['year']}", int(found["year"]), month, 3)
+        year = _year(found["year"])
+        return Season(f"{words} {year}", year, month, 3)
     found = _THIRD.fullmatch(tidied)
     if found:
         words, month, months = _THIRDS[_third(found["where"])]
@@ -118,22 +123,22 @@ def read(tidied: str) -> Parts | None:
     season = named(tidied)
     if season:
         return Parts(season.year, season.month, None, Precision.SEASON)
-    found = _MONTH_PART.fullmatch(tidied) or _WEEKS.fullmatch(tidied) or _HALF_TERM.fullmatch(tidied)
+    patterns = (_MONTH_PART, _WEEKS, _HALF_TERM, _MONTH_HALF_TERM)
+    found = next(filter(None, (pattern.fullmatch(tidied) for pattern in patterns)), None)
     if found:
-        digits = (found["year"] or "").lstrip("'")
         return Parts(
-            almanac.full_year(digits) if digits else None,
+            _year(found["year"]) if found["year"] else None,
             almanac.MONTH_NUMBERS[found["month"]],
             None,
             Precision.MONTH,
         )
     found = _FEAST.fullmatch(tidied)
-    return _feast(found["feast"].replace("'", ""), int(found["year"])) if found else None
+    return _feast(found["feast"].replace("'", ""), _year(found["year"])) if found else None
 
 
 def _season(found: re.Match[str]) -> Season | None:
     words, month, months = _NAMES[found["name"] + (" term" if "term" in found["school"] else "")]
-    year = int(found["year"])
+    year = _year(found["year"])
     if found["next"] is None:
         return Season(f"{words} {_winter_year(year) if month == 12 else year}", year, month, months)
     if int(found["next"]) % 100 != (year + 1) % 100:
@@ -141,6 +146,10 @@ def _season(found: re.Match[str]) -> Season | None:
     if month < 9:
         year += 1
     return Season(f"{words} {_winter_year(year) if month == 12 else year}", year, month, months)
+
+
+def _year(digits: str) -> int:
+    return almanac.full_year(digits.lstrip("'’"))
 
 
 def _winter_year(year: int) -> str:

@@ -12,14 +12,23 @@ from timeline.dates.unreadable import Unreadable, backwards, no_date, no_year, n
 
 LONGEST = 200
 BESIDE = "stands beside the date"
+UNIVERSAL = (
+    "The time is marked as universal time (Z), an hour behind UK clocks in summer; it is kept as written"
+)
 _A_LEAP_YEAR = 2000
 _DAY_UNKNOWN = re.compile(
     r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$"
 )
 _BRACKETS = re.compile(r"\s*\([^()]{1,60}\)$")
 _TRAILING_WORDS = re.compile(
-    r"(?<=[\d)])[\s,;:-]+(?!(?:to|until|and|or|before|after)\b)[a-z][a-z '/&.-]{0,40}$"
+    r"(?<=[\d)])[\s,;:-]+(?!(?:to|until|and|or|before|after)\b)(?:[a-z][a-z '/&.-]{0,40}|x ?\d{1,2})$"
 )
+_NO_TIME_OF_DAY = re.compile(
+    r"(?<=\d)[\s,]+(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:hrs|hours|[ap]\.?m\.?)?$"
+)
+_SLIPS = str.maketrans({"o": "0", "l": "1", "i": "1", "|": "1"})
+_FIGURES = re.compile(r"[\doli|]*\d[\doli|]*")
+_UNIVERSAL = re.compile(r"\dt\d{1,2}:\d{2}.*z$")
 _VAGUE_SIDE = re.compile(
     r"^(?:before|after|prior to|pre|post|by|not (?:before|after)|earlier than|later than|up to|until)\b[ -]*"
 )
@@ -55,7 +64,9 @@ def read(
     if begins.year is None or (ends and ends.year is None):
         _possible_in_some_year(begins, seen)
         raise no_year(seen)
-    remarks = [begins.remark] if begins.remark else []
+    remarks = list(dict.fromkeys(part.remark for part in (begins, ends) if part and part.remark))
+    if _UNIVERSAL.search(tidied):
+        remarks.append(UNIVERSAL)
     remarks += _weekdays(plain, begins, ends, seen)
     times, doubts = _times(begins, time_text)
     return _state(
@@ -94,12 +105,25 @@ def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> s
         raise Unreadable("unparseable_date", sentence, seen)
     if _is_time(plain):
         raise no_date(seen)
-    raise not_a_date(seen)
+    raise not_a_date(seen, _mistyped(plain, month_first))
+
+
+def _mistyped(plain: str, month_first: bool) -> str:
+    """The date that the words are once letters typed for figures are figures; empty where they are none even then."""
+    figures = _FIGURES.sub(lambda found: found[0].translate(_SLIPS), plain)
+    span = stretch.read(figures, month_first) if figures != plain else None
+    if not span or span.ends or span.begins.year is None or span.begins.precision is not Precision.DAY:
+        return ""
+    try:
+        meant = span.begins.starts(figures)
+    except Unreadable:
+        return ""
+    return f"{meant.day} {almanac.MONTHS[meant.month - 1]} {meant.year}"
 
 
 def _beside_words(plain: str, month_first: bool, seen: str) -> stretch.Span | None:
     """A date with a few words after it, or in brackets, that are no part of it."""
-    for beside in (_BRACKETS, _TRAILING_WORDS):
+    for beside in (_BRACKETS, _TRAILING_WORDS, _NO_TIME_OF_DAY):
         found = beside.search(plain)
         span = stretch.read(plain[: found.start()].strip(" ,;:-"), month_first, seen) if found else None
         if found and span and span.begins.day is not None:

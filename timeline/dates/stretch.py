@@ -10,7 +10,7 @@ from timeline.dates.parts import Parts
 from timeline.dates.precision import Precision
 
 _WEEK = re.compile(
-    r"(?:the )?(?:(?:w[/. ]?(?P<short>[cbeo])[/.:]?)(?![a-z])|(?:week|wk"
+    r"(?:over |at |during |in )?(?:the )?(?:(?:w[/. ]?(?P<short>[cbeo])[/.:]?)(?![a-z])|(?:week|wk"
     r"|w/?k)\s*(?:(?P<how>commencing|comm|com|commence|beginning|beg|begin|starting"
     r"|start|ending|end"
     r"|ended|of|from)\b\.?:?|(?=\d|{0}))|weekend (?:of|commencing)|week-commencing)\s*(?:the |on )?".replace(
@@ -24,7 +24,7 @@ _OPEN = re.compile(
     r"|and continuing|continuing|and after|-)\)?$"
 )
 _YEARS = re.compile(
-    r"(?:the )?(?:(?:academic|school|financial) )?(?:years? )?(?P<one>(?:19"
+    r"(?:the )?(?:(?:academic|school|financial) )?(?:years? |fy ?)?(?P<one>(?:19"
     r"|20)\d{2})\s*(?P<joint>/|-)\s*(?P<two>\d{4}|\d{2})(?: (?:academic|school"
     r"|financial) year)?"
 )
@@ -83,7 +83,7 @@ def read(tidied: str, month_first: bool = False, seen: str = "") -> Span | None:
 def _week(tidied: str, month_first: bool, seen: str) -> Span | None:
     found = _WEEK.match(tidied)
     one = day.partial(tidied[found.end() :], month_first) if found else None
-    if found and not one and found[0].startswith("weekend"):
+    if found and not one and "weekend" in found[0]:
         return _two(tidied[found.end() :], month_first)
     if not found or not one or one.precision is not Precision.DAY or one.month is None:
         return None
@@ -92,7 +92,7 @@ def _week(tidied: str, month_first: bool, seen: str) -> Span | None:
     named = one.starts(seen)
     first = named
     how = found["how"] or {"e": "ending", "o": "of"}.get(found["short"] or "", "commencing")
-    if found[0].startswith("weekend"):
+    if "weekend" in found[0]:
         return Span(_parts(named), _parts(named + timedelta(days=1)))
     if how.startswith("end"):
         first = named - timedelta(days=6)
@@ -192,10 +192,15 @@ def _later_time(begins: Parts, left: str, right: str) -> Parts | None:
 
 
 def _lopsided(begins: Parts, ends: Parts) -> bool:
-    """A bare day beside a month or a year is no stretch."""
+    """A bare day beside a month or a year, or after a whole date, is no stretch."""
     bare = begins.month is None and begins.day is not None
+    tail = ends.month is None and ends.day is not None and begins.year is not None
     return (
-        bare and ends.precision is not Precision.DAY or begins.precision is Precision.DAY and ends.day is None
+        tail
+        or bare
+        and ends.precision is not Precision.DAY
+        or begins.precision is Precision.DAY
+        and ends.day is None
     )
 
 

@@ -9,13 +9,17 @@ BACKWARDS = "end_before_start"
 
 
 class Unreadable(ValueError):
-    """Words that give no date. ``kind`` is for counting, ``sentence`` is for people, ``seen`` is what was written."""
+    """Words that give no date. ``kind`` is for counting, ``sentence`` is for people, ``seen`` is what was written.
 
-    def __init__(self, kind: str, sentence: str, seen: str = "") -> None:
+    ``proposed`` are words that would be a date and may have been meant; a person has to say so.
+    """
+
+    def __init__(self, kind: str, sentence: str, seen: str = "", proposed: str = "") -> None:
         super().__init__(sentence)
         self.kind = kind
         self.sentence = sentence
         self.seen = seen
+        self.proposed = proposed
 
 
 def no_date(seen: str = "") -> Unreadable:
@@ -30,14 +34,12 @@ def no_year(seen: str) -> Unreadable:
     return Unreadable(NO_YEAR, f"“{seen}” has no year. Write the date with its year", seen)
 
 
-def not_a_date(seen: str) -> Unreadable:
+def not_a_date(seen: str, proposed: str = "") -> Unreadable:
     """Words that are not a date, as far as can be told."""
     shown = seen if len(seen) <= 60 else seen[:59].rstrip() + "…"
-    sentence = (
-        f"“{shown}” was not understood as a date. Write when it was, such as 3 May "
-        "2023, May 2023 or week of 22 May 2023"
-    )
-    return Unreadable(UNPARSEABLE, sentence, seen)
+    example = "3 May 2023, May 2023 or week of 22 May 2023"
+    advice = f"It may mean {proposed}" if proposed else f"Write when it was, such as {example}"
+    return Unreadable(UNPARSEABLE, f"“{shown}” was not understood as a date. {advice}", seen, proposed)
 
 
 def backwards(seen: str) -> Unreadable:
