@@ -42,7 +42,10 @@ def test_a_child_seen_by_one_and_not_seen_by_the_other():
             "Visit with social worker. Ann was at a friend's, so not seen.",
         ),
     )
-    assert words == "Child 1: Social care records them seen, Health visiting records them not seen"
+    assert (
+        words
+        == "Whether Child 1 was seen: Social care records them seen, Health visiting records them not seen"
+    )
 
 
 def test_two_days_that_nothing_explains_disagree():

@@ -4,6 +4,7 @@ Reading order: ``vocabulary`` (words that mean the same in this field), ``wordin
 ``rarity`` (how telling an idea is), ``agencies`` (which kind of agency a name or a sentence speaks of), ``telling``
 (who told an agency what it wrote), ``nearness`` (the days and clock times an entry speaks of), ``trace`` (what of an
 entry is compared), ``blocking`` (which pairs are worth comparing), ``likeness`` (how strongly two entries tell of one
-event, and why), ``grouping`` (pairs become groups), ``disagreement`` (where tellings differ). ``timeline.merge`` puts
-them together.
+event, and why), ``grouping`` (pairs become groups), ``sentence`` (words, and what denies them), ``counting`` (what is
+counted), ``moments`` and ``places`` (when and where tellings put an event), ``disagreement`` (where they differ).
+``timeline.merge`` puts them together.
 """
