@@ -43,6 +43,41 @@ class Candidate:
         return told + (", and its name is the same but for dates and versions" if self.same_name else "")
 
 
+@dataclass(frozen=True)
+class Sending:
+    """How a file stands to those of its agency before and after it. ``is_rested_on``: entries rest on its rows.
+
+    ``earlier`` is the one it is, sent again; ``newest`` the one that took its place; ``is_open`` when nobody has
+    said yet which of the candidates it is, if any.
+    """
+
+    candidates: tuple[Candidate, ...]
+    earlier: Source | None
+    newest: Source | None
+    is_open: bool
+    is_rested_on: bool
+
+    @property
+    def guess(self) -> Candidate | None:
+        """The file that this one looks like, sent again."""
+        return next((each for each in self.candidates if each.is_likely), None)
+
+
+def sending(db: Session, source: Source, earlier: Source | None) -> Sending:
+    """How a file stands to the others of its agency; ``earlier`` is the one it is, where that was said."""
+    waits = source.state == store.WAITING
+    is_rested_on = waits and replacing.is_rested_on(db, source)
+    found = candidates(db, source) if waits and not is_rested_on else ()
+    newest = replacing.newest(db, source) if source.state == store.REPLACED else None
+    return Sending(found, earlier, newest, is_asked(db, source) and earlier is None, is_rested_on)
+
+
+def is_asked(db: Session, source: Source) -> bool:
+    """Whether there are files that this one may be, sent again, and nobody has said that it is new."""
+    is_waiting = source.state == store.WAITING and not store.is_new(source)
+    return is_waiting and bool(replacing.earlier_files(db, source))
+
+
 def candidates(db: Session, source: Source) -> tuple[Candidate, ...]:
     """The agency's files in the timeline, the likeliest first."""
     now = list(replacing.cells(db, source).values())

@@ -1,6 +1,7 @@
 """A file is checked, then added whole, or set aside."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
@@ -9,11 +10,11 @@ from timeline.reading.choices import Choices
 from timeline.reading.found import PROBLEM, Reading
 from timeline.reading.refused import Refused
 from timeline.reading.role import Role
-from workbench.chronology import decided, preview, reading
+from workbench.chronology import again, decided, preview, reading, resending
 from workbench.page import coding
 from workbench.page.form import EditForm
 from workbench.page.said import plural
-from workbench.persistence.stores import agencies, entries, journal
+from workbench.persistence.stores import agencies, column_memory, entries, journal, replacing
 from workbench.persistence.stores import sources as store
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source
@@ -24,6 +25,7 @@ _NOT_SAVED = (
     "Somebody else changed how this file is read while you were looking. "
     "What you wrote is still in its boxes: look again, then save once more"
 )
+_NOT_SAID = "Say first whether this file is an earlier one sent again, or something new"
 _NOT_ADDED = (
     "Nothing was added: somebody else changed this file while you were looking. Look again, then add it"
 )
@@ -40,16 +42,19 @@ def source(review: Review, source: Source) -> Page:
     wanted = decided.everything(written, source, store.choices(source))
     if wanted.problems:
         return _shown(source, written, wanted.problems), 422
+    agency = agencies.find(g.db, review, written.get("agency", "")) or source.agency
+    choices = replace(wanted.choices, remembered=column_memory.of_agency(g.db, agency))
     try:
-        found = _read(source, wanted.choices)
+        found = _read(source, choices)
     except Refused as trouble:
         return _shown(source, written, {"main": trouble.sentence}), 422
     in_the_way = _not_to_change(source, written)
     if in_the_way:
         return in_the_way
-    agency = agencies.find(g.db, review, written.get("agency", ""))
-    source.agency_id = agency.id if agency else source.agency_id
-    store.choose(g.db, source, wanted.choices)
+    if agency and agency.id != source.agency_id:
+        source.agency_id = agency.id
+        store.answer(g.db, source, None)
+    store.choose(g.db, source, choices)
     store.keep(g.db, source, found)
     _note("source.checked", source, found)
     flash("What you wrote is saved, and the file was read again with it.")
@@ -72,6 +77,7 @@ def add(review: Review, source: Source) -> Page:
     rows = store.row_ids(g.db, source)
     placed = [(entry, rows[entry.place.part, entry.place.row]) for entry in found.entries if entry.place]
     added = entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
+    column_memory.remember(g.db, source, store.choices(source))
     source.state = store.ADDED
     _note("source.added", source, found)
     kept = found.sum().problems
@@ -115,7 +121,7 @@ def set_aside(review: Review, source: Source) -> Page:
     """Do not use a file. It stays here, and can be taken up again."""
     store.hold(g.db, source)
     if source.state == store.WAITING:
-        source.state = store.SET_ASIDE
+        source.state = store.REPLACED if replacing.is_rested_on(g.db, source) else store.SET_ASIDE
         journal.add(g.db, "source.set_aside", chain=review.id, user=g.seat.user.id, subject=source.id)
         flash("The file is set aside. Nothing of it is in the timeline, and it can be taken up again.")
     return redirect(url_for("chronology.sources", review=review.id), 303)
@@ -134,7 +140,7 @@ def take_up(review: Review, source: Source) -> Page:
 def _not_to_change(source: Source, written: Mapping[str, str]) -> Page | None:
     """What stands in the way of changing how a file is read; asked before and after it is read."""
     store.hold(g.db, source)
-    if source.state != store.WAITING:
+    if source.state != store.WAITING or replacing.is_rested_on(g.db, source):
         return _to(source)
     if EditForm().seen != source.version:
         return _shown(source, written, {"main": _NOT_SAVED}), 409
@@ -149,6 +155,10 @@ def _not_to_add(source: Source) -> Page | None:
         return _to(source)
     if source.state != store.WAITING or source.agency is None or EditForm().seen != source.version:
         return _shown(source, None, {"main": _NOT_ADDED}), 409
+    if resending.current(source):
+        return redirect(url_for("chronology.difference", review=source.review_id, source=source.id), 303)
+    if again.is_asked(g.db, source):
+        return _shown(source, None, {"earlier": _NOT_SAID}), 409
     return None
 
 
@@ -170,6 +180,8 @@ def _shown(
         preview=shown,
         place=preview.place,
         agency_rows=agencies.of_review(g.db, g.seat.review),
+        sending=again.sending(g.db, source, resending.current(source)),
+        remembered=column_memory.of_agency(g.db, source.agency),
         roles=list(Role),
         written=written or {},
     )

@@ -29,6 +29,20 @@ class UploadForm(Form):
         """Offer the agencies of a review."""
         self.agencies = agencies
         self.agency.choices = _choices(UNSAID, [(row.id, coded(row.name)) for row in agencies])
+class PasteForm(Form):
+    """A table pasted from the clipboard, and from which agency it comes."""
+
+    table = TextAreaField("The table", [DataRequired("Paste the table, with its headings")])
+    called = StringField("What to call it", [Length(max=100, message="Keep this under 100 characters")])
+    whose = SelectField("From which agency", [Optional()], validate_choice=True)
+
+    def offer(self, agencies: Sequence[Agency]) -> None:
+        """Offer the agencies of a review."""
+        self.whose.choices = _choices(
+            "Work it out from the table", [(row.id, coded(row.name)) for row in agencies]
+        )
+
+
 
 
 class NoteForm(Form):

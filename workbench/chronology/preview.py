@@ -107,7 +107,7 @@ def of(
 ) -> Preview:
     """The page of a file; ``written`` and ``problems`` are what came back with an answer that was not understood."""
     total, choices = source.sum, store.choices(source)
-    answered = () if source.state == store.ADDED else tuple(choices.whens)
+    answered = () if source.state != store.WAITING else tuple(choices.whens)
     pages = max(1, -(-store.count(db, source, PROBLEM, answered) // A_PAGE))
     page = min(max(page, 1), pages)
     rows = store.rows(db, source, PROBLEM, besides=answered, offset=(page - 1) * A_PAGE, limit=A_PAGE)

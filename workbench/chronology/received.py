@@ -7,13 +7,13 @@ from pathlib import PurePosixPath
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
-from werkzeug.datastructures import FileStorage
 
+from timeline.reading.choices import Choices, heading_key
 from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
 from workbench.auth.seat import Seat
 from workbench.chronology import reading, whose
-from workbench.persistence.stores import journal, sources
+from workbench.persistence.stores import column_memory, journal, sources
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.source import Source
 
@@ -43,48 +43,73 @@ def label(name: str | None) -> str:
 def take_all(
     db: Session,
     seat: Seat,
-    files: Sequence[FileStorage],
+    files: Sequence[tuple[str, bytes]],
     chosen: Sequence[Agency | None],
     agencies: Sequence[Agency],
 ) -> list[Outcome]:
-    """Take each file that can be read, and say of each other why not."""
-    arrived = [(label(file.filename), file.read()) for file in files]
-    read = [_read(db, seat, name, content) for name, content in arrived]
-    return [
-        _keep(db, seat, *file, found, agency, agencies)
-        for file, found, agency in zip(arrived, read, chosen, strict=True)
+    """Take each file, by its name and content, that can be read, and say of each other why not."""
+    arrived = [
+        _read(db, seat, label(name), content, agency, agencies)
+        for (name, content), agency in zip(files, chosen, strict=True)
     ]
+    return [_keep(db, seat, each) for each in arrived]
 
 
-def _read(db: Session, seat: Seat, name: str, content: bytes) -> Reading | Refused | None:
-    """What a file says, or why it is refused; None for one that is here already. Keeps nothing."""
-    if sources.same(db, seat.review, content):
-        return None
-    try:
-        return reading.read(db, name, content)
-    except Refused as trouble:
-        return trouble
+@dataclass(frozen=True)
+class _Arrived:
+    """A file that was read, or refused; neither where it is here already."""
+
+    name: str
+    content: bytes
+    found: Reading | Refused | None = None
+    agency: Agency | None = None
+    choices: Choices = Choices()
 
 
-def _keep(
+def _read(
     db: Session,
     seat: Seat,
     name: str,
     content: bytes,
-    found: Reading | Refused | None,
-    agency: Agency | None,
+    chosen: Agency | None,
     agencies: Sequence[Agency],
-) -> Outcome:
+) -> _Arrived:
+    """Read a file as its agency's earlier ones were read. Keeps nothing."""
+    if sources.same(db, seat.review, content):
+        return _Arrived(name, content)
+    try:
+        found = reading.read(db, name, content)
+        agency = chosen or whose.likely(name, found, agencies)
+        choices = Choices(remembered=column_memory.of_agency(db, agency))
+        if any(
+            heading_key(each.heading) in choices.remembered
+            for table in found.tables
+            for each in table.columns
+        ):
+            found = reading.read(db, name, content, choices, agency.name if agency else "")
+    except Refused as trouble:
+        return _Arrived(name, content, trouble)
+    return _Arrived(name, content, found, agency, choices)
+
+
+def _keep(db: Session, seat: Seat, arrived: _Arrived) -> Outcome:
+    name, content, found = arrived.name, arrived.content, arrived.found
     if isinstance(found, Refused):
         return Outcome(name, refused=found.sentence)
     known = sources.same(db, seat.review, content)
     if known or found is None:
         return Outcome(name, known=known)
-    whose_it_is = agency or whose.likely(name, found, agencies)
     try:
         with db.begin_nested():
             source = sources.receive(
-                db, seat.review, agency=whose_it_is, name=name, content=content, reading=found, by=seat.user
+                db,
+                seat.review,
+                agency=arrived.agency,
+                name=name,
+                content=content,
+                reading=found,
+                by=seat.user,
+                decided=arrived.choices,
             )
     except IntegrityError:
         return Outcome(name, known=sources.same(db, seat.review, content))

@@ -1,13 +1,15 @@
 """Files come in."""
 
 import io
+from collections.abc import Sequence
+from typing import Any
 
 from flask import flash, g, redirect, render_template, request, send_file, url_for
 from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
 from workbench.chronology import received
-from workbench.chronology.forms import UploadForm
+from workbench.chronology.forms import PasteForm, UploadForm
 from workbench.chronology.received import Outcome
 from workbench.page import coding
 from workbench.page.said import plural
@@ -32,7 +34,29 @@ def sources(review: Review) -> Page:
         form.files.errors = ["Choose at least one file"]
     if not understood or not files:
         return _shown(review, form), 422
-    outcomes = received.take_all(g.db, g.seat, files, _agencies_for(review, files), form.agencies)
+    arrived = [(file.filename or "", file.read()) for file in files]
+    return _taken(review, form, arrived, _agencies_for(review, files))
+
+
+def paste(review: Review) -> Page:
+    """Take a table that was pasted, as a file of its own."""
+    form = PasteForm()
+    form.offer(agencies.of_review(g.db, review))
+    if not form.validate():
+        return _shown(review, form), 422
+    name = f"{form.called.data or 'Pasted table'}.tsv"
+    agency = agencies.find(g.db, review, form.whose.data or "")
+    return _taken(review, form, [(name, request.form["table"].encode())], [agency])
+
+
+def _taken(
+    review: Review,
+    form: UploadForm | PasteForm,
+    files: Sequence[tuple[str, bytes]],
+    chosen: Sequence[Agency | None],
+) -> Page:
+    offered = agencies.of_review(g.db, review)
+    outcomes = received.take_all(g.db, g.seat, files, chosen, offered)
     taken = [outcome.source for outcome in outcomes if outcome.source]
     if len(taken) < len(outcomes):
         return _shown(review, form, outcomes), 200 if taken else 422
@@ -55,7 +79,7 @@ def original(review: Review, source: Source) -> Response:
     )
 
 
-def _shown(review: Review, form: UploadForm, outcomes: list[Outcome] | None = None) -> str:
+def _shown(review: Review, form: UploadForm | PasteForm, outcomes: list[Outcome] | None = None) -> str:
     found = store.of_review(g.db, review)
     by_agency: dict[str | None, list[tuple[Source, str]]] = {}
     for source, by in found:
@@ -64,11 +88,22 @@ def _shown(review: Review, form: UploadForm, outcomes: list[Outcome] | None = No
     return render_template(
         "chronology/sources.html",
         form=form,
-        agency_rows=form.agencies,
+        upload=_offering(review, UploadForm, form),
+        paste=_offering(review, PasteForm, form),
+        agency_rows=agencies.of_review(g.db, review),
         by_agency=by_agency,
         outcomes=outcomes or [],
         waiting=waiting,
     )
+
+
+def _offering(review: Review, kind: type[Any], sent: UploadForm | PasteForm) -> Any:
+    """The form of a kind: the one that was sent, or an empty one."""
+    if isinstance(sent, kind):
+        return sent
+    empty = kind(formdata=None)
+    empty.offer(agencies.of_review(g.db, review))
+    return empty
 
 
 def _agencies_for(review: Review, files: list[FileStorage]) -> list[Agency | None]:

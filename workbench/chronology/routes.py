@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from workbench.chronology import checking, looking, receiving, writing
+from workbench.chronology import checking, looking, receiving, remembering, resending, writing
 
 room = Blueprint("chronology", __name__)
 
@@ -20,6 +20,11 @@ room.add_url_rule(f"{_SOURCE}/add", "add", checking.add, methods=_ACT)
 room.add_url_rule(f"{_SOURCE}/mend", "mend", checking.mend, methods=_ACT)
 room.add_url_rule(f"{_SOURCE}/set-aside", "set_aside", checking.set_aside, methods=_ACT)
 room.add_url_rule(f"{_SOURCE}/take-up", "take_up", checking.take_up, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/sent-again", "sent_again", resending.sent_again, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/difference", "difference", resending.difference, methods=_FORM)
+room.add_url_rule(f"{_SOURCE}/go-back", "go_back", resending.go_back, methods=_ACT)
+room.add_url_rule(f"{_SOURCE}/forget-column", "forget_column", remembering.forget_column, methods=_ACT)
+room.add_url_rule(f"{_SOURCES}/paste", "paste", receiving.paste, methods=_ACT)
 room.add_url_rule(_TIMELINE, "timeline", looking.timeline)
 room.add_url_rule(f"{_TIMELINE}/narrow", "narrow", looking.narrow, methods=_ACT)
 room.add_url_rule(f"{_TIMELINE}/picture", "picture", looking.picture)

@@ -25,7 +25,7 @@ def far_cell() -> bytes:
 
 
 BAD = {
-    "a picture": ("scan.png", b"\x89PNG\r\n\x1a\n" + bytes(50), "Files of this kind cannot be read"),
+    "a picture": ("scan.png", b"\x89PNG\r\n\x1a\n" + bytes(50), "A picture cannot be read"),
     "a document for print": ("log.pdf", b"%PDF-1.7 pages", "A PDF cannot be read as a table"),
     "a file of the old kind": ("log.doc", b"\xd0\xcf\x11\xe0", "save it as .docx and send that"),
     "a locked file": ("log.xlsx", LOCKED, "locked with a password"),
@@ -35,7 +35,7 @@ BAD = {
     "a file of blanks": ("log.csv", b"\r\n \r\n", "The file is empty"),
     "a document without a table": ("log.docx", agency_files.word(), "table"),
     "half a file": ("log.xlsx", SHEET[: len(SHEET) // 2], "damaged or only half there"),
-    "a file under a wrong name": ("log.docx", SHEET, "Excel workbook under a name that ends in .docx"),
+    "a file under a wrong name": ("log.docx", SHEET, "inside it is of another kind (Excel workbook)"),
     "a file that unpacks to very much": ("log.xlsx", BOMB, "200 times its size"),
     "a sheet with a cell far away": ("log.xlsx", far_cell(), "The limit is"),
 }  # fmt: skip

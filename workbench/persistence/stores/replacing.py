@@ -49,10 +49,20 @@ def earlier_files(db: Session, source: Source) -> Sequence[Source]:
     return db.scalars(query.order_by(Source.received_at.desc(), Source.id)).all() if source.agency_id else ()
 
 
-def replacement(db: Session, source: Source) -> Source | None:
-    """The file that took the place of one."""
-    query = select(Source).where(Source.replaces_id == source.id, Source.state.in_((ADDED, REPLACED)))
-    return db.scalars(query.order_by(Source.received_at.desc())).first()
+def newest(db: Session, source: Source) -> Source | None:
+    """The file in the timeline that took the place of one, perhaps by way of others."""
+    asked, met = [source.id], {source.id}
+    while asked:
+        query = select(Source).where(Source.replaces_id.in_(asked), Source.state.in_((ADDED, REPLACED)))
+        found = [
+            file for file in db.scalars(query.order_by(Source.received_at, Source.id)) if file.id not in met
+        ]
+        there = next((file for file in found if file.state == ADDED), None)
+        if there:
+            return there
+        asked = [file.id for file in found]
+        met.update(asked)
+    return None
 
 
 def cells(db: Session, source: Source) -> Mapping[Place, list[str]]:

@@ -58,6 +58,7 @@ def receive(
     content: bytes,
     reading: Reading,
     by: User,
+    decided: Choices | None = None,
 ) -> Source:
     """Keep a file as received, with every one of its rows. Nothing is added to the timeline."""
     source = Source(
@@ -67,7 +68,7 @@ def receive(
         sha256=fingerprint(content),
         received_at=clock.now(),
         given_by=by.id,
-        choices=_kept(Choices()),
+        choices=_kept(decided or Choices()),
         content=content,
     )
     db.add(source)
@@ -97,15 +98,15 @@ def choose(db: Session, source: Source, decided: Choices) -> None:
     db.flush()
 
 
-def answered(source: Source) -> bool:
-    """Whether somebody said if a file is an earlier one sent again."""
-    return source.replaces_id is not None or bool(source.choices.get("is_new"))
+def is_new(source: Source) -> bool:
+    """Whether somebody said that a file is no earlier one sent again."""
+    return bool(source.choices.get("is_new"))
 
 
-def answer(db: Session, source: Source, earlier: Source | None) -> None:
-    """Keep whether a file is an earlier one sent again, or something new."""
+def answer(db: Session, source: Source, earlier: Source | None, *, new: bool = False) -> None:
+    """Keep that a file is an earlier one sent again, or something new; neither, and it is asked once more."""
     source.replaces_id = earlier.id if earlier else None
-    source.choices = {**source.choices, "is_new": earlier is None}
+    source.choices = {**source.choices, "is_new": new}
     db.flush()
 
 
