@@ -25,10 +25,10 @@ def words(
     if months:
         return (", ".join(_near(months, asked)),)
     found = []
-    for name, said in asked.parts():
-        count = _count(db, review, asked.without(name), glossary, named)
+    for part in asked.parts():
+        count = _count(db, review, asked.less(part), glossary, named)
         if count:
-            found.append(f"{count:,} without “{said}”")
+            found.append(f"{count:,} without “{part.words}”")
     return tuple(found)
 
 

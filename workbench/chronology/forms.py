@@ -9,9 +9,7 @@ from wtforms.validators import DataRequired, Length, Optional, ValidationError
 from workbench.page.coding import coded
 from workbench.page.dates import WhenField
 from workbench.page.form import EditForm, Form
-from workbench.page.said import in_words
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.person import Person
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=200, message="Keep this under 200 characters")
@@ -29,6 +27,8 @@ class UploadForm(Form):
         """Offer the agencies of a review."""
         self.agencies = agencies
         self.agency.choices = _choices(UNSAID, [(row.id, coded(row.name)) for row in agencies])
+
+
 class PasteForm(Form):
     """A table pasted from the clipboard, and from which agency it comes."""
 
@@ -41,8 +41,6 @@ class PasteForm(Form):
         self.whose.choices = _choices(
             "Work it out from the table", [(row.id, coded(row.name)) for row in agencies]
         )
-
-
 
 
 class NoteForm(Form):
@@ -90,27 +88,6 @@ class WordsOfHand(ChangeEntryForm):
         """Something has to have happened."""
         if not field.data:
             raise ValidationError("Write what happened")
-
-
-class NarrowForm(Form):
-    """Which entries one wants to see. It changes nothing, so an address can carry it."""
-
-    class Meta(Form.Meta):
-        """Read from an address, where there is no token."""
-
-        csrf = False
-
-    agency = SelectField("Agency", [Optional()])
-    about = SelectField("About", [Optional()])
-    words = StringField("Words", [SHORT])
-    since = WhenField("From", [SHORT])
-    until = WhenField("To", [SHORT])
-
-    def offer(self, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
-        """Offer the agencies and the people of a review."""
-        everybody = f"All {in_words(len(agencies))}"
-        self.agency.choices = _choices(everybody, [(row.id, coded(row.name)) for row in agencies])
-        self.about.choices = _choices("Anybody", [(row.id, row.code) for row in people])
 
 
 def _choices(first: str, others: Sequence[tuple[str, str]]) -> list[SelectChoice]:

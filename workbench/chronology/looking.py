@@ -3,15 +3,15 @@
 from typing import Any
 
 import orjson
-from flask import current_app, g, redirect, render_template, request, url_for
-from werkzeug.datastructures import MultiDict
+from flask import g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from workbench.chronology import drawn, elsewhere, listed, opened
-from workbench.chronology.forms import NarrowForm, NoteForm
-from workbench.page import coding, narrowed
+from workbench.chronology.forms import NoteForm
+from workbench.page import choice, coding, narrowed
+from workbench.page.choice import ChoiceForm
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, entries, people
+from workbench.persistence.stores import agencies, entries
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -22,7 +22,7 @@ MOST_CHOSEN = 100
 
 def timeline(review: Review) -> Page:
     """All entries in order, or those one wants to see, under their picture."""
-    form = _form(review, _from_address(review))
+    form = choice.from_address(g.db, review, request.args)
     if not form.validate():
         return _shown(review, form, Narrowing()), 422
     return _shown(review, form, _narrowing(review, form))
@@ -30,7 +30,7 @@ def timeline(review: Review) -> Page:
 
 def narrow(review: Review) -> Page:
     """From what was chosen and written to an address that says it without words of the case."""
-    form = _form(review, request.form)
+    form = choice.form(g.db, review, request.form)
     if not form.validate():
         return _shown(review, form, Narrowing()), 422
     return redirect(_address(review, _narrowing(review, form), entry=_chosen()), 303)
@@ -38,7 +38,7 @@ def narrow(review: Review) -> Page:
 
 def picture(review: Review) -> Response:
     """The figure for the same choice, as JSON."""
-    form = _form(review, _from_address(review))
+    form = choice.from_address(g.db, review, request.args)
     narrowing = _narrowing(review, form) if form.validate() else Narrowing()
     fitting = set(_ids(review, narrowing)) if narrowing.reads_texts else None
     shown = entries.find(g.db, review, request.args.get("open", ""))
@@ -53,7 +53,7 @@ def entry(review: Review, entry: Entry) -> Page:
     )
 
 
-def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
+def _shown(review: Review, form: ChoiceForm, narrowing: Narrowing) -> str:
     ids = _ids(review, narrowing) if narrowing.reads_texts else None
     count = entries.count(g.db, review, narrowing.filters) if ids is None else len(ids)
     pages = max(1, -(-count // listed.A_PAGE))
@@ -62,7 +62,7 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
     chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
     found = _found(review, narrowing, ids, (page - 1) * listed.A_PAGE)
     shown_ids = {each.id for each in found}
-    here = _address_of(review, narrowing)
+    here = choice.in_address(review, narrowing)
     return render_template(
         "chronology/timeline.html",
         form=form,
@@ -73,6 +73,7 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
         page=page,
         pages=pages,
         here_address=here,
+        here_pairs=choice.pairs(here),
         page_numbers=listed.page_numbers(page, pages),
         longest=listed.LONGEST,
         asked=narrowing.said(),
@@ -80,8 +81,7 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
         chosen_elsewhere=[each for each in chosen if each not in shown_ids],
         most_chosen=MOST_CHOSEN,
         chips=[
-            (words, _address(review, narrowing.without(name), entry=chosen))
-            for name, words in narrowing.parts()
+            (part.words, _address(review, narrowing.less(part), entry=chosen)) for part in narrowing.parts()
         ],
         elsewhere=() if count else _elsewhere(review, narrowing),
         shown=opened.of(g.db, wanted, coding.glossary()) if wanted else None,
@@ -89,26 +89,8 @@ def _shown(review: Review, form: NarrowForm, narrowing: Narrowing) -> str:
     )
 
 
-def _form(review: Review, written: MultiDict[str, str]) -> NarrowForm:
-    form = NarrowForm(written)
-    form.offer(agencies.of_review(g.db, review), people.of_review(g.db, review))
-    return form
-
-
-def _from_address(review: Review) -> MultiDict[str, str]:
-    written = MultiDict(request.args)
-    written["words"] = narrowed.unseal(_key(), review, written.get("words", ""))
-    return written
-
-
-def _narrowing(review: Review, form: NarrowForm) -> Narrowing:
-    return Narrowing(
-        agency=agencies.find(g.db, review, form.agency.data or ""),
-        about=people.find(g.db, review, form.about.data or ""),
-        words=form.words.data or "",
-        since=form.since.moment,
-        until=form.until.moment,
-    )
+def _narrowing(review: Review, form: ChoiceForm) -> Narrowing:
+    return choice.narrowing(g.db, review, form, g.seat.user)
 
 
 def _ids(review: Review, narrowing: Narrowing) -> list[str]:
@@ -135,12 +117,8 @@ def _elsewhere(review: Review, narrowing: Narrowing) -> tuple[str, ...]:
     return elsewhere.words(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
 
 
-def _address_of(review: Review, narrowing: Narrowing) -> dict[str, Any]:
-    return {name: value for name, value in narrowing.in_address(_key(), review).items() if value}
-
-
 def _address(review: Review, narrowing: Narrowing, **more: Any) -> str:
-    return url_for("chronology.timeline", review=review.id, **_address_of(review, narrowing), **more)
+    return url_for("chronology.timeline", review=review.id, **choice.in_address(review, narrowing), **more)
 
 
 def _chosen() -> list[str]:
@@ -150,8 +128,3 @@ def _chosen() -> list[str]:
 def _number(name: str) -> int:
     written = request.args.get(name, "")
     return int(written) if written.isdecimal() and len(written) < 7 else 0
-
-
-def _key() -> bytes:
-    key: bytes = current_app.extensions["settings"].vault_key
-    return key

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from timeline.when import Precision, When
 from workbench.chronology.forms import ChangeEntryForm
 from workbench.persistence.stores import entries
+from workbench.persistence.stores.filters import Filters
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -34,7 +35,7 @@ def fill(form: ChangeEntryForm, entry: Entry) -> None:
 def places(db: Session, review: Review, entry: Entry, coded: Callable[[str], str]) -> list[tuple[str, str]]:
     """The entries after which this one can stand without contradicting what was written."""
     when = entries.when_of(entry)
-    day = entries.Filters(since=when.earliest, until=when.latest)
+    day = Filters(since=when.earliest, until=when.latest)
     near = entries.of_review(db, review, filters=day, limit=200)
     return [
         (each.id, _line(each, coded)) for each in near if each is not entry and entries.may_follow(when, each)

@@ -10,6 +10,7 @@ from workbench.episodes.writing import Page, done
 from workbench.page import prose
 from workbench.page.form import Form
 from workbench.persistence.stores import entries, episodes
+from workbench.persistence.stores.filters import Filters
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.review import Review
@@ -57,7 +58,7 @@ def _near(review: Review, episode: Episode) -> Sequence[Entry]:
     since = min(entry.starts for entry in episode.entries) - AROUND
     until = max(entry.latest for entry in episode.entries) + AROUND
     return entries.of_review(
-        g.db, review, filters=entries.Filters(since=since, until=until), limit=SHOWN + len(episode.entries)
+        g.db, review, filters=Filters(since=since, until=until), limit=SHOWN + len(episode.entries)
     )
 
 

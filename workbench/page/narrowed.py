@@ -1,24 +1,28 @@
-"""Which entries one wants to see: by agency, by whom they are about, by words, and by a stretch of time."""
+"""Which entries one wants to see: by agency, person, episode, words, time, and by how they came to stand there."""
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
-from timeline.when import When
+from timeline.when import Precision, When
 from workbench.persistence import vault
 from workbench.persistence.stores import entries
+from workbench.persistence.stores.filters import Filters, Since
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 
 _PIECES = re.compile(r'"([^"]+)"|(\S+)')
+NO_EPISODE = "none"
 TEXTS = (
     Entry.what,
     Entry.told_by,
@@ -29,25 +33,81 @@ TEXTS = (
     Entry.people,
     Entry.further,
 )
+EXACTNESS = {
+    Precision.MINUTE: "To the minute",
+    Precision.DAY: "Day only",
+    Precision.MONTH: "Month only",
+    Precision.SEASON: "Season only",
+    Precision.YEAR: "Year only",
+}
+
+
+class Only(StrEnum):
+    """What one can ask of entries beside whose they are and when."""
+
+    NEW = "new"
+    UNCERTAIN = "uncertain"
+    WITHDRAWN = "withdrawn"
+    PROGRAM = "program"
+    HAND = "hand"
+
+    @property
+    def label(self) -> str:
+        """What it asks, in words."""
+        return _ONLY[self]
+
+
+_ONLY = {
+    Only.NEW: "New since I last looked",
+    Only.UNCERTAIN: "Date uncertain",
+    Only.WITHDRAWN: "Withdrawn by their agency",
+    Only.PROGRAM: "Placed by a rule of the program",
+    Only.HAND: "Placed by hand",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that was chosen: the name of its field, its value there, and its words."""
+
+    name: str
+    value: str
+    words: str
 
 
 @dataclass(frozen=True)
 class Narrowing:
-    """What was chosen. ``since`` and ``until`` are statements: until May 2023 means until its last day."""
+    """What was chosen. ``since`` and ``until`` are statements: until May 2023 means until its last day.
 
-    agency: Agency | None = None
-    about: Person | None = None
+    Of several agencies, people or precisions any will do; everything else has to be so at once. ``looked`` is up to
+    where whoever asks had seen the timeline, for those that are new to them.
+    """
+
+    agencies: tuple[Agency, ...] = ()
+    about: tuple[Person, ...] = ()
+    episode: Episode | None = None
+    in_no_episode: bool = False
     words: str = ""
     since: When | None = None
     until: When | None = None
+    precisions: tuple[Precision, ...] = ()
+    only: tuple[Only, ...] = ()
+    looked: Since | None = None
 
     @property
-    def filters(self) -> entries.Filters:
+    def filters(self) -> Filters:
         """The part that the database answers by itself."""
-        return entries.Filters(
-            agency_id=self.agency.id if self.agency else "",
+        return Filters(
+            agency_ids=tuple(agency.id for agency in self.agencies),
             since=self.since.earliest if self.since else None,
             until=self.until.latest if self.until else None,
+            episode_id=self.episode.id if self.episode else "",
+            in_no_episode=self.in_no_episode,
+            precisions=tuple(str(each) for each in self.precisions),
+            uncertain=Only.UNCERTAIN in self.only,
+            withdrawn=Only.WITHDRAWN in self.only,
+            placed_by=tuple(each.value for each in (Only.PROGRAM, Only.HAND) if each in self.only),
+            news=self.looked if Only.NEW in self.only else None,
         )
 
     @property
@@ -55,39 +115,66 @@ class Narrowing:
         """Whether the words of entries have to be gone through."""
         return bool(self.about or self.words)
 
-    def parts(self) -> list[tuple[str, str]]:
-        """What was chosen, each by its name and in words."""
+    def parts(self) -> list[Part]:
+        """What was chosen, piece by piece."""
         found = [
-            ("agency", f"From {self.agency.name}" if self.agency else ""),
-            ("about", f"About {self.about.code}" if self.about else ""),
-            ("words", f"With “{self.words}”" if self.words else ""),
-            ("since", f"From {self.since.words()}" if self.since else ""),
-            ("until", f"To {self.until.words()}" if self.until else ""),
+            *(Part("agency", agency.id, f"From {agency.name}") for agency in self.agencies),
+            *(Part("about", person.id, f"About {person.code}") for person in self.about),
+            *([Part("episode", self.episode.id, _titled(self.episode))] if self.episode else ()),
+            *([Part("episode", NO_EPISODE, "In no episode")] if self.in_no_episode else ()),
+            *([Part("words", self.words, f"With “{self.words}”")] if self.words else ()),
+            *([Part("since", self.since.words(), f"From {self.since.words()}")] if self.since else ()),
+            *([Part("until", self.until.words(), f"To {self.until.words()}")] if self.until else ()),
         ]
-        return [(name, words) for name, words in found if words]
+        found += [Part("exact", each, EXACTNESS[each]) for each in self.precisions]
+        return [*found, *(Part("only", each, each.label) for each in self.only)]
 
     def said(self) -> str:
         """The whole choice in a phrase: "about Mother in June 2023"."""
-        parts = dict(self.parts())
+        said = [part.words for part in self.parts()]
         if self.since and self.until and self.since.words() == self.until.words():
-            parts = {**parts, "since": f"In {self.since.words()}"}
-            del parts["until"]
-        return ", ".join(words[0].lower() + words[1:] for words in parts.values())
+            stretch = f"To {self.until.words()}"
+            said = [f"In {words[5:]}" if words == f"From {self.since.words()}" else words for words in said]
+            said.remove(stretch)
+        return ", ".join(words[0].lower() + words[1:] for words in said)
 
     def without(self, *names: str) -> "Narrowing":
-        """The same without some parts."""
-        changes: dict[str, Any] = {name: "" if name == "words" else None for name in names}
+        """The same without the parts of some names."""
+        return replace(self, **{field: _EMPTY[field] for name in names for field in _FIELDS[name]})
+
+    def less(self, part: Part) -> "Narrowing":
+        """The same without one part, the others of its name staying."""
+        if part.name not in _SEVERAL:
+            return self.without(part.name)
+        (field,) = _FIELDS[part.name]
+        changes: dict[str, Any] = {
+            field: tuple(each for each in getattr(self, field) if _key(each) != part.value)
+        }
         return replace(self, **changes)
 
     def in_address(self, key: bytes, review: Review) -> dict[str, Any]:
         """The parts as they stand in an address: ids, dates, and words that nobody can read there."""
-        return {
-            "agency": self.agency.id if self.agency else None,
-            "about": self.about.id if self.about else None,
-            "words": seal(key, review, self.words) or None,
-            "since": self.since.words() if self.since else None,
-            "until": self.until.words() if self.until else None,
-        }
+        found: dict[str, Any] = {}
+        for part in self.parts():
+            value = seal(key, review, self.words) if part.name == "words" else part.value
+            found.setdefault(part.name, []).append(value)
+        return {name: values if name in _SEVERAL else values[0] for name, values in found.items()}
+
+
+_FIELDS = {
+    "agency": ("agencies",),
+    "about": ("about",),
+    "episode": ("episode", "in_no_episode"),
+    "words": ("words",),
+    "since": ("since",),
+    "until": ("until",),
+    "exact": ("precisions",),
+    "only": ("only",),
+}
+_SEVERAL = {"agency", "about", "exact", "only"}
+_EMPTY: dict[str, Any] = {
+    field: getattr(Narrowing(), field) for fields in _FIELDS.values() for field in fields
+}
 
 
 def seal(key: bytes, review: Review, words: str) -> str:
@@ -121,6 +208,11 @@ def people_in(entry: Entry, glossary: Glossary) -> tuple[str, ...]:
     return tuple(dict.fromkeys(span.code for span in glossary.spans(text)))
 
 
+def pieces(words: str) -> list[str]:
+    """The words that are looked for, those in quotation marks together."""
+    return [phrase or word for phrase, word in _PIECES.findall(words)]
+
+
 def _text(values: Sequence[Any]) -> str:
     return "\n".join(_flat(values))
 
@@ -134,14 +226,15 @@ def _flat(values: Sequence[Any]) -> Iterator[str]:
 
 
 def _fits(text: str, narrowing: Narrowing, glossary: Glossary, named: bool) -> bool:
-    if narrowing.about and not any(span.code == narrowing.about.code for span in glossary.spans(text)):
+    codes = {person.code for person in narrowing.about}
+    if codes and not any(span.code in codes for span in glossary.spans(text)):
         return False
     return not narrowing.words or _has(text, narrowing.words, glossary, named)
 
 
 def _has(text: str, words: str, glossary: Glossary, named: bool) -> bool:
     """Whether all the words stand in the text as it is shown. Codes are put in only where that can matter."""
-    wanted = [(phrase or word).casefold() for phrase, word in _PIECES.findall(words)]
+    wanted = [piece.casefold() for piece in pieces(words)]
     received = text.casefold()
     if named:
         return all(word in received for word in wanted)
@@ -150,3 +243,11 @@ def _has(text: str, words: str, glossary: Glossary, named: bool) -> bool:
         return False
     shown = glossary.coded(text).casefold()
     return all(word in shown for word in wanted)
+
+
+def _titled(episode: Episode) -> str:
+    return f"In episode {episode.number}"
+
+
+def _key(chosen: Any) -> str:
+    return str(chosen) if isinstance(chosen, str) else chosen.id

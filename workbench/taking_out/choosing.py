@@ -15,9 +15,11 @@ from workbench.taking_out.forms import ChoiceForm
 
 def narrowing(db: Session, review: Review, form: ChoiceForm, key: bytes) -> Narrowing:
     """The choice that a form holds."""
+    agency = agencies.find(db, review, form.agency.data or "")
+    about = people.find(db, review, form.about.data or "")
     return Narrowing(
-        agency=agencies.find(db, review, form.agency.data or ""),
-        about=people.find(db, review, form.about.data or ""),
+        agencies=(agency,) if agency else (),
+        about=(about,) if about else (),
         words=narrowed.unseal(key, review, form.words.data or ""),
         since=form.since.moment,
         until=form.until.moment,

@@ -10,6 +10,7 @@ from tests.builders import cast
 from timeline import when
 from timeline.entry import Entry
 from workbench.persistence.stores import agencies, entries
+from workbench.persistence.stores.filters import Filters
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
@@ -64,7 +65,7 @@ def test_neighbours_are_those_before_and_after(db, review, put):
 
 def test_a_stretch_holds_what_can_have_happened_within_it(db, review, put):
     put("POL", "2023", "May 2023", "11 May 2023", "30 June 2023")
-    june = entries.Filters(since=datetime(2023, 6, 1), until=datetime(2023, 6, 30, 23, 59))
+    june = Filters(since=datetime(2023, 6, 1), until=datetime(2023, 6, 30, 23, 59))
     assert words(db, review, filters=june) == ["POL 2023", "POL 30 June 2023"]
     assert entries.count(db, review, june) == 2
 

@@ -5,8 +5,6 @@ as the file had them. A person can place an entry elsewhere (``place_after``), w
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +14,7 @@ from sqlalchemy.orm import Session, contains_eager
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
 from workbench import clock
+from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry, EntryNote
 from workbench.persistence.tables.review import Review
@@ -27,35 +26,23 @@ AT_ONCE = 500
 _ORDER = (Entry.sorts_at, Entry.place_in_order, Entry.id)
 
 
-@dataclass(frozen=True)
-class Filters:
-    """Which entries: of one agency, and those that can have happened between two instants."""
-
-    agency_id: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
-
-
-EVERYTHING = Filters()
-
-
 def of_review(
     db: Session, review: Review, *, filters: Filters = EVERYTHING, offset: int = 0, limit: int | None = None
 ) -> Sequence[Entry]:
     """Entries in order, each with its agency."""
-    query = _chosen(_with_agency(), review, filters).order_by(*_ORDER).offset(offset)
+    query = fitting(_with_agency(), review, filters).order_by(*_ORDER).offset(offset)
     return db.scalars(query.limit(limit) if limit is not None else query).all()
 
 
 def count(db: Session, review: Review, filters: Filters = EVERYTHING) -> int:
     """How many entries there are."""
-    return db.scalar(_chosen(select(func.count()).select_from(Entry), review, filters)) or 0
+    return db.scalar(fitting(select(func.count()).select_from(Entry), review, filters)) or 0
 
 
 def position(db: Session, review: Review, entry: Entry, filters: Filters = EVERYTHING) -> int:
     """How many entries stand before one."""
     own = (entry.sorts_at, entry.place_in_order, entry.id)
-    query = _chosen(select(func.count()).select_from(Entry), review, filters)
+    query = fitting(select(func.count()).select_from(Entry), review, filters)
     return db.scalar(query.where(tuple_(*_ORDER) < own)) or 0
 
 
@@ -76,7 +63,7 @@ def by_ids(db: Session, review: Review, ids: Sequence[str]) -> Sequence[Entry]:
 
 def slim(db: Session, review: Review, *columns: Any, filters: Filters = EVERYTHING) -> Iterator[Any]:
     """Some columns of entries in order, for going through tens of thousands."""
-    query = _chosen(select(*columns).join(Agency, Agency.id == Entry.agency_id), review, filters)
+    query = fitting(select(*columns).join(Agency, Agency.id == Entry.agency_id), review, filters)
     return iter(db.execute(query.order_by(*_ORDER)))
 
 
@@ -242,17 +229,6 @@ def origin(db: Session, entry: Entry) -> tuple[Source, SourceRow, Sequence[Sourc
 
 def _with_agency() -> Select[Entry]:
     return select(Entry).join(Entry.agency).options(contains_eager(Entry.agency))
-
-
-def _chosen(query: Select[Any], review: Review, filters: Filters) -> Select[Any]:
-    query = query.where(Entry.review_id == review.id)
-    if filters.agency_id:
-        query = query.where(Entry.agency_id == filters.agency_id)
-    if filters.since:
-        query = query.where(Entry.latest >= filters.since)
-    if filters.until:
-        query = query.where(Entry.starts <= filters.until)
-    return query
 
 
 def _moment(when: When) -> dict[str, Any]:

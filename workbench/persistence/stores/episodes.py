@@ -37,6 +37,12 @@ def find_opened(db: Session, review: Review, episode_id: str) -> Episode | None:
     return found if found and found.is_open_to_practitioners else None
 
 
+def titles(db: Session, review: Review) -> Sequence[tuple[str, int, str]]:
+    """Id, number and title of every episode, without what is in it."""
+    query = select(Episode.id, Episode.number, Episode.title).where(Episode.review_id == review.id)
+    return [(key, number, title) for key, number, title in db.execute(query.order_by(Episode.number))]
+
+
 def with_entry(db: Session, entry_id: str) -> Sequence[Episode]:
     """The episodes that an entry belongs to."""
     query = select(Episode).join(EpisodeEntry, EpisodeEntry.episode_id == Episode.id)
