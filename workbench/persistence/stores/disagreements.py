@@ -35,6 +35,18 @@ def find(db: Session, review: Review, disagreement_id: str) -> Disagreement | No
     return found if found and found.review_id == review.id else None
 
 
+def of_entries(db: Session, ids: Collection[str]) -> list[Disagreement]:
+    """The disagreements between any two of these entries."""
+    found = among(db, ids)
+    both = {
+        each.id: each
+        for several in found.values()
+        for each in several
+        if {each.one_id, each.other_id} <= set(ids)
+    }
+    return sorted(both.values(), key=lambda each: (each.about, each.words, each.id))
+
+
 def among(db: Session, ids: Collection[str]) -> Mapping[str, Sequence[Disagreement]]:
     """The disagreements of each of these entries, by the ids of entries."""
     found: dict[str, list[Disagreement]] = defaultdict(list)

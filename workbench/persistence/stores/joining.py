@@ -10,8 +10,9 @@ from itertools import combinations
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from timeline import merge
 from workbench import clock
-from workbench.persistence.stores import tellings
+from workbench.persistence.stores import entries, tellings
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Event, Telling, TellingRefusal
@@ -30,14 +31,14 @@ def hold(db: Session, review: Review) -> None:
 
 
 def join(
-    db: Session, review: Review, entries: Collection[Entry], *, reasons: str, by: User, to: str = ""
+    db: Session, review: Review, told: Collection[Entry], *, reasons: str, by: User, to: str = ""
 ) -> Event:
     """Take entries for one event, new or the one with the id ``to``, which keeps what it has.
 
-    Raises ``DecidedMeanwhile`` where an entry belongs to another event, or the event is gone.
+    Raises ``DecidedMeanwhile`` where an entry belongs to another event or was withdrawn, or the event is gone.
     """
     hold(db, review)
-    _check(db, entries, to)
+    _check(db, told, to)
     event = tellings.find(db, review, to)
     if event is None and to:
         raise DecidedMeanwhile
@@ -48,7 +49,7 @@ def join(
         db.add(event)
         db.flush()
     there = {telling.entry_id for telling in event.tellings}
-    event.tellings += [Telling(entry_id=entry.id, entry=entry) for entry in entries if entry.id not in there]
+    event.tellings += [Telling(entry_id=entry.id, entry=entry) for entry in told if entry.id not in there]
     event.reasons = "\n".join(part for part in (event.reasons, reasons) if part)
     event.decided_by, event.decided_at = by.id, clock.now()
     _lead(event)
@@ -105,9 +106,9 @@ def lead_again(db: Session, review: Review) -> None:
     db.flush()
 
 
-def _check(db: Session, entries: Collection[Entry], to: str) -> None:
-    found = tellings.event_of(db, [entry.id for entry in entries])
-    if set(found.values()) - {to} or len(entries) < 2:
+def _check(db: Session, told: Collection[Entry], to: str) -> None:
+    found = tellings.event_of(db, [entry.id for entry in told])
+    if set(found.values()) - {to} or any(entry.withdrawn_by_id for entry in told if entry.id not in found):
         raise DecidedMeanwhile
 
 
@@ -115,8 +116,8 @@ def _lead(event: Event) -> None:
     in_order = sorted(event.tellings, key=_leading)
     for telling in in_order:
         telling.is_folded = telling is not in_order[0]
-    agencies = {telling.entry.agency_id for telling in event.tellings}
-    event.kind = REPEAT if len(agencies) == 1 else TELLINGS
+    copies = merge.are_copies(entries.as_timeline(telling.entry for telling in in_order))
+    event.kind = REPEAT if copies else TELLINGS
 
 
 def _leading(telling: Telling) -> tuple[object, ...]:

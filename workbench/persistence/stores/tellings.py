@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from workbench.persistence.stores import disagreements, entries
 from workbench.persistence.stores.entries import AT_ONCE
+from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Disagreement, Event, Telling, TellingRefusal
@@ -65,6 +66,11 @@ def find(db: Session, review: Review, event_id: str) -> Event | None:
     return found if found and found.review_id == review.id else None
 
 
+def telling_in(_db: Session, event: Event, entry_id: str) -> Entry | None:
+    """One entry of this event."""
+    return next((telling.entry for telling in event.tellings if telling.entry_id == entry_id), None)
+
+
 def tellings_of(event: Event) -> list[Entry]:
     """The entries of an event in the order of the timeline."""
     return sorted((telling.entry for telling in event.tellings), key=place)
@@ -89,18 +95,14 @@ def beside(db: Session, shown: Iterable[Entry]) -> Mapping[str, Beside]:
     }
 
 
-def folded(review: Review, *shown: ColumnElement[bool]) -> ColumnElement[bool]:
+def folded(review: Review, filters: Filters = EVERYTHING) -> ColumnElement[bool]:
     """True of the entries that a list leaves out because the telling they stand under is in it.
 
-    ``shown`` are the conditions on ``Entry`` by which the list is narrowed: where they leave the first telling out,
-    the others are in the list themselves, so that nothing ever goes with its lead.
+    ``filters`` are those of the list: where they leave the first telling out, the others are in the list themselves,
+    so that nothing ever goes with its lead.
     """
-    leads = (
-        select(Telling.event_id)
-        .join(Entry, Entry.id == Telling.entry_id)
-        .where(Entry.review_id == review.id, Telling.is_folded.is_(False), *shown)
-        .correlate(None)
-    )
+    leads = fitting(select(Telling.event_id).join(Entry, Entry.id == Telling.entry_id), review, filters)
+    leads = leads.where(Telling.is_folded.is_(False)).correlate(None)
     return Entry.id.in_(
         select(Telling.entry_id).where(Telling.is_folded.is_(True), Telling.event_id.in_(leads))
     )
