@@ -6,17 +6,20 @@ from workbench.about import routes as about
 from workbench.accounts import routes as accounts
 from workbench.auth import signing_in
 from workbench.auth.permissions import Permission
+from workbench.background import routes as background
 from workbench.board import routes as board
 from workbench.chronology import routes as chronology
 from workbench.conversations import routes as conversations
 from workbench.episodes import routes as episodes
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
+from workbench.knowing import routes as knowing
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
+from workbench.seen_and_heard import routes as seen_and_heard
 from workbench.taking_out import routes as taking_out
 from workbench.writing import routes as findings
 
@@ -27,7 +30,10 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     reviews.room,
     set_up.room,
     chronology.room,
+    background.room,
     taking_out.room,
+    knowing.room,
+    seen_and_heard.room,
     conversations.room,
     episodes.room,
     factors.room,
@@ -42,6 +48,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
 NAVIGATION: tuple[Room, ...] = (
     Room("Overview", "reviews.overview", Permission.SEE_SET_UP),
     Room("Timeline", "chronology.timeline", Permission.GATHER),
+    Room("Seen and heard", "seen_and_heard.index", Permission.GATHER),
     Room("Episodes", "episodes.index", Permission.ANALYSE),
     Room("Factors", "factors.index", Permission.ANALYSE),
     Room("Patterns", "patterns.board", Permission.ANALYSE),

@@ -22,6 +22,7 @@ from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
+from workbench.persistence.tables.told import KeyFact, KeyFactEntry, Told
 from workbench.persistence.tables.user import Invitation, Membership
 from workbench.reports import draft as drafts
 from workbench.reports import releasing
@@ -102,13 +103,22 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         is_outside=True,
     )
     keep(Question, finding_id=finding.id, position=1, words="How would the board know?")
+    others = select(Agency).where(Agency.review_id == review_id, Agency.id != agency.id)
+    other_agency = db.scalars(others).first()
+    assert other_agency
+    told = keep(
+        Told, review_id=review_id, entry_id=entry.id, agency_id=other_agency.id, teller_id=agency.id, how="A call",
+        recorded_by=member.user_id, recorded_at=clock.now(),
+    )  # fmt: skip
+    fact = keep(KeyFact, review_id=review_id, words="A baby lives in the flat")
+    keep(KeyFactEntry, key_fact_id=fact.id, entry_id=entry.id)
     return {
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
         "opened": episode.id, "team_account": account.id, "marked": factor.id,
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
-        "evidence": evidence.id,
+        "evidence": evidence.id, "told": told.id, "fact": fact.id,
     }  # fmt: skip
 
 

@@ -13,15 +13,18 @@ from sqlalchemy.orm import Session
 from workbench.auth.seat import Seat
 from workbench.persistence.stores import (
     agencies,
+    background,
     conversations,
     entries,
     episodes,
     evidence,
     factors,
     findings,
+    key_facts,
     patterns,
     people,
     sources,
+    told,
     users,
 )
 
@@ -57,10 +60,12 @@ class Child:
 CHILDREN: dict[str, Child] = {
     "account": Child(episodes.find_account),
     "agency": Child(agencies.find),
+    "band": Child(background.find),
     "conversation": Child(conversations.find, sees=_named_reader),
     "entry": Child(entries.find),
     "episode": Child(episodes.find),
     "evidence": Child(evidence.find, of="finding"),
+    "fact": Child(key_facts.find),
     "factor": Child(factors.find),
     "finding": Child(findings.find),
     "invitation": Child(users.of_invitation),
@@ -70,5 +75,6 @@ CHILDREN: dict[str, Child] = {
     "pattern": Child(patterns.find),
     "person": Child(people.find),
     "source": Child(sources.find),
+    "told": Child(told.find),
     "team_account": Child(episodes.account_in, of="episode", sees=_of_the_team),
 }
