@@ -13,11 +13,13 @@ from workbench import clock
 from workbench.page import coding
 from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
+from workbench.persistence.tables.looking import SavedView
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
@@ -112,13 +114,19 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     )  # fmt: skip
     fact = keep(KeyFact, review_id=review_id, words="A baby lives in the flat")
     keep(KeyFactEntry, key_fact_id=fact.id, entry_id=entry.id)
+    view = keep(SavedView, review_id=review_id, made_by=member.user_id, name="Nights", is_shared=True, choice={})
+    band = keep(
+        Background, review_id=review_id, agency_id=agency.id, kind="vacancies", words="Two of five posts vacant",
+        starts=datetime(2023, 5, 1), latest=datetime(2023, 5, 31, 23, 59), precision="month", certain=True,
+        written="May 2023",
+    )  # fmt: skip
     return {
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
         "opened": episode.id, "team_account": account.id, "marked": factor.id,
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
-        "evidence": evidence.id, "told": told.id, "fact": fact.id,
+        "evidence": evidence.id, "view": view.id, "band": band.id, "told": told.id, "fact": fact.id,
     }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from timeline.when import Precision, When
 from workbench.chronology.forms import ChangeEntryForm
-from workbench.persistence.stores import entries
+from workbench.persistence.stores import entries, placing
 from workbench.persistence.stores.filters import Filters
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
@@ -49,7 +49,7 @@ def changes(form: ChangeEntryForm, entry: Entry, when: When) -> dict[str, Any]:
     if by_hand:
         changed = {name: form[name].data or "" for name in _WORDS}
     if form.when.data != entries.when_of(entry).words():
-        changed |= entries.moment(when, entry.agency)
+        changed |= placing.kept(entry, when)
         changed |= {"written": when.written} if by_hand else {"warnings": _remarked(entry)}
     return changed
 

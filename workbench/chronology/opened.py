@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
+from workbench.chronology import standing
 from workbench.chronology.listed import heading
 from workbench.chronology.preview import place
+from workbench.chronology.standing import Place
 from workbench.page import narrowed
 from workbench.persistence.stores import entries, episodes
 from workbench.persistence.tables.entry import Entry, EntryNote
@@ -39,6 +41,7 @@ class Opened:
     notes: Sequence[EntryNote]
     before: Entry | None
     after: Entry | None
+    place: Place
 
 
 def of(db: Session, entry: Entry, glossary: Glossary) -> Opened:
@@ -54,6 +57,7 @@ def of(db: Session, entry: Entry, glossary: Glossary) -> Opened:
         notes=entries.notes(db, entry),
         before=before,
         after=after,
+        place=standing.of(entry, before, after),
     )
 
 

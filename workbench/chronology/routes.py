@@ -2,7 +2,16 @@
 
 from flask import Blueprint
 
-from workbench.chronology import checking, looking, receiving, remembering, resending, writing
+from workbench.chronology import (
+    checking,
+    looking,
+    ordering,
+    picturing,
+    receiving,
+    remembering,
+    resending,
+    writing,
+)
 
 room = Blueprint("chronology", __name__)
 
@@ -27,8 +36,12 @@ room.add_url_rule(f"{_SOURCE}/forget-column", "forget_column", remembering.forge
 room.add_url_rule(f"{_SOURCES}/paste", "paste", receiving.paste, methods=_ACT)
 room.add_url_rule(_TIMELINE, "timeline", looking.timeline)
 room.add_url_rule(f"{_TIMELINE}/narrow", "narrow", looking.narrow, methods=_ACT)
-room.add_url_rule(f"{_TIMELINE}/picture", "picture", looking.picture)
+room.add_url_rule(f"{_TIMELINE}/picture", "picture", picturing.picture)
+room.add_url_rule(f"{_TIMELINE}/picture/repaint", "repaint", picturing.repaint, methods=_ACT)
+room.add_url_rule(f"{_TIMELINE}/picture/labels", "labels", picturing.labels)
 room.add_url_rule(f"{_ENTRIES}/add", "add_entry", writing.add_entry, methods=_FORM)
 room.add_url_rule(_ENTRY, "entry", looking.entry)
 room.add_url_rule(f"{_ENTRY}/note", "note", writing.note, methods=_ACT)
+room.add_url_rule(f"{_ENTRY}/move", "move", ordering.move, methods=_ACT)
+room.add_url_rule(f"{_ENTRY}/put-back", "put_back", ordering.put_back, methods=_ACT)
 room.add_url_rule(f"{_ENTRY}/change", "change_entry", writing.change_entry, methods=_FORM)

@@ -7,7 +7,7 @@ from timeline.when import When
 from workbench.chronology import mended, opened
 from workbench.chronology.forms import ChangeEntryForm, EntryForm, NoteForm, WordsOfHand
 from workbench.page import coding
-from workbench.persistence.stores import agencies, edits, entries, journal
+from workbench.persistence.stores import agencies, edits, entries, journal, placing
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -55,13 +55,14 @@ def change_entry(review: Review, entry: Entry) -> Page:
     changes = mended.changes(form, entry, when)
     edits.save(g.db, entry, form.seen, changes)
     _place(review, entry, when, form.place.data)
+    entries.touch(g.db, entry)
     return _done("entry.changed", entry, "The entry is saved.")
 
 
 def _place(review: Review, entry: Entry, when: When, after_id: str) -> None:
     after = entries.find(g.db, review, after_id)
     if after and after is not entry and entries.may_follow(when, after):
-        entries.place_after(g.db, entry, after)
+        placing.after(g.db, entry, after)
 
 
 def _asked(template: str, form: EntryForm | ChangeEntryForm, **more: object) -> Page:

@@ -146,6 +146,7 @@ def add_by_hand(
         setattr(entry, name, value)
     if after is not None and may_follow(when, after):
         place_after(db, entry, after)
+        entry.is_placed_by_hand = True
     db.add(entry)
     db.flush()
     return entry
@@ -211,7 +212,14 @@ def note(db: Session, entry: Entry, words: str, *, by: User) -> EntryNote:
     added = EntryNote(entry_id=entry.id, words=words, by_name=by.name, at=clock.now())
     db.add(added)
     db.flush()
+    touch(db, entry)
     return added
+
+
+def touch(db: Session, entry: Entry) -> None:
+    """Keep that something about an entry changed just now. Whoever is editing it is not disturbed by that."""
+    touched = update(Entry).where(Entry.id == entry.id).values(touched_at=clock.now())
+    db.execute(touched, execution_options={"synchronize_session": "evaluate"})
 
 
 def origin(db: Session, entry: Entry) -> tuple[Source, SourceRow, Sequence[SourceRow]] | None:

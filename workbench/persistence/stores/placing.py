@@ -49,6 +49,13 @@ def past(db: Session, entry: Entry, other: Entry) -> bool:
     return True
 
 
+def after(db: Session, entry: Entry, other: Entry) -> None:
+    """Put an entry right after another, by hand."""
+    entries.place_after(db, entry, other)
+    entry.is_placed_by_hand = True
+    db.flush()
+
+
 def back(db: Session, entry: Entry) -> None:
     """Give an entry the place that the rules give it, among those that nobody moved."""
     when = entries.when_of(entry)

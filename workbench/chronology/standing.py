@@ -1,0 +1,28 @@
+"""Where an open entry stands in the order, by which rules, and past which others it can be moved."""
+
+from dataclasses import dataclass
+
+from timeline import order
+from workbench.persistence.stores import placing
+from workbench.persistence.tables.entry import Entry
+
+
+@dataclass(frozen=True)
+class Place:
+    """``rules`` say why it stands there. ``up`` and ``down`` are those beside it with which it can change places."""
+
+    rules: tuple[str, ...]
+    up: Entry | None
+    down: Entry | None
+    by_hand: bool
+
+
+def of(entry: Entry, before: Entry | None, after: Entry | None) -> Place:
+    """The place of an entry between those beside it in the whole timeline."""
+    beside = [placing.standing(each) if each else None for each in (before, after)]
+    return Place(
+        order.rules(placing.standing(entry), *beside),
+        before if before and placing.can_pass(entry, before) else None,
+        after if after and placing.can_pass(entry, after) else None,
+        entry.is_placed_by_hand,
+    )
