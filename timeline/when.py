@@ -76,39 +76,62 @@ def read(text: str, time: str = "", *, month_first: bool = False, year: int | No
 
 
 def examine(
-    text: str,
+    text: str | datetime,
     time: str = "",
-    until: str = "",
+    until: str | datetime = "",
     until_time: str = "",
     *,
     month_first: bool = False,
     year: int | None = None,
+    written: str | None = None,
 ) -> tuple[When, tuple[str, ...]]:
     """The moment, and remarks in words: a weekday that does not fit, a time that is none.
 
-    ``until`` and ``until_time`` are the cells of an end that stands apart. ``month_first`` is for a column that has
-    proved it; ``year`` is one that stands in a heading above.
+    ``until`` and ``until_time`` are the cells of an end that stands apart. A datetime is a cell that a spreadsheet
+    itself keeps as a date. ``month_first`` is for a column that has proved it; ``year`` is one that stands in a
+    heading above. ``written`` is how the cells show it, where that is not their words.
     """
-    said = statement.read(text, _span(time, until_time) if not until else time, month_first, year)
-    if until.strip():
-        said = _until(said, until, until_time, text, month_first, year)
-    written = ", ".join(" ".join(part.split()) for part in (text, time) if part.strip())
-    ending = " ".join(f"{until} {until_time}".split())
-    if ending:
-        written += f" to {ending}"
-    return When(said.start, said.precision, said.end, said.certain, written), said.remarks
+    shown = _written(text, time, until, until_time) if written is None else written
+    ends = not isinstance(until, str) or bool(until.strip())
+    said = _said(text, time if ends else _span(time, until_time), month_first, year, shown)
+    if ends:
+        said = _until(said, until, until_time, month_first, year, shown)
+    return When(said.start, said.precision, said.end, said.certain, shown), said.remarks
+
+
+def _said(
+    text: str | datetime, time: str, month_first: bool, year: int | None, shown: str
+) -> statement.Statement:
+    if isinstance(text, str):
+        return statement.read(text, time, month_first, year)
+    return statement.held(text, shown, time)
 
 
 def _until(
-    said: statement.Statement, until: str, until_time: str, text: str, month_first: bool, year: int | None
+    said: statement.Statement,
+    until: str | datetime,
+    until_time: str,
+    month_first: bool,
+    year: int | None,
+    shown: str,
 ) -> statement.Statement:
     try:
-        ended = statement.read(until, until_time, month_first, year)
+        ended = _said(until, until_time, month_first, year, shown)
     except Unreadable as problem:
         if problem.kind == "missing_date":
             return said
         raise
-    return statement.until(said, ended, f"{' '.join(text.split())} to {' '.join(until.split())}")
+    return statement.until(said, ended, shown)
+
+
+def _written(text: str | datetime, time: str, until: str | datetime, until_time: str) -> str:
+    begin = ", ".join(" ".join(part.split()) for part in (_shown(text), time) if part.strip())
+    ending = " ".join(f"{_shown(until)} {until_time}".split())
+    return f"{begin} to {ending}" if ending else begin
+
+
+def _shown(cell: str | datetime) -> str:
+    return cell if isinstance(cell, str) else f"{cell:%d/%m/%Y %H:%M}".removesuffix(" 00:00")
 
 
 def _span(time: str, until_time: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import time
+from functools import lru_cache
 
 from timeline.dates import tidying
 
@@ -42,6 +43,7 @@ class NotATime(ValueError):
     """Words that are no time of day."""
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Clock:
     """A time of day out of a cell; an empty Clock where the words name no more than a part of the day."""
     tidied, certain = tidying.without_doubt(tidying.tidy(text))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from timeline.dates import almanac, clock, day, stretch, tidying
 from timeline.dates.clock import Clock
@@ -16,6 +17,7 @@ UNIVERSAL = (
     "The time is marked as universal time (Z), an hour behind UK clocks in summer; it is kept as written"
 )
 _A_LEAP_YEAR = 2000
+_MIDNIGHT = time()
 _DAY_UNKNOWN = re.compile(
     r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$"
 )
@@ -45,13 +47,55 @@ class Statement:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What the words of a date alone say, with no time of day beside them."""
+
+    begins: Parts
+    ends: Parts | None
+    certain: bool
+    remarks: tuple[str, ...]
+    seen: str
+
+
 def read(
     date_text: str, time_text: str = "", month_first: bool = False, year: int | None = None
 ) -> Statement:
     """What the words say. ``year`` is one that stands elsewhere, such as in a heading above. Raises Unreadable."""
+    said = _said(date_text, month_first, year)
+    times, doubts = _times(said.begins, time_text)
+    return _state(said, times, said.remarks + doubts)
+
+
+def held(moment: datetime, seen: str, time_text: str = "") -> Statement:
+    """What a cell says that a spreadsheet itself keeps as a date; ``seen`` is how it shows it. Raises Unreadable."""
+    almanac.check(moment.year, moment.month, moment.day, seen)
+    own = Clock(moment.time()) if moment.time() != _MIDNIGHT else Clock()
+    if not own.begins and not time_text:
+        return Statement(moment, Precision.DAY)
+    said = _Said(Parts(moment.year, moment.month, moment.day, clock=own), None, True, (), seen)
+    times, doubts = _times(said.begins, time_text)
+    return _state(said, times, doubts)
+
+
+def until(begun: Statement, ended: Statement, seen: str) -> Statement:
+    """The stretch from one moment to another that stands in cells of its own."""
+    precision = coarser(begun.precision, ended.precision)
+    end = ended.end or ended.start
+    if _cut(end, precision) < _cut(begun.start, precision):
+        raise backwards(seen)
+    remarks = begun.remarks + ended.remarks
+    certain = begun.certain and ended.certain
+    if _cut(end, precision) == _cut(begun.start, precision) and precision is not Precision.MINUTE:
+        return Statement(begun.start, begun.precision, begun.end, certain, remarks)
+    return Statement(_cut(begun.start, precision), precision, _cut(end, precision), certain, remarks)
+
+
+@lru_cache(maxsize=4096)
+def _said(date_text: str, month_first: bool, year: int | None) -> _Said:
+    """Kept for a while: in a long chronology the same day is written many times."""
     seen = " ".join(date_text.split())
-    tidied = tidying.tidy(date_text)
-    tidied = _DAY_UNKNOWN.sub(r"\g<month>/\g<year>", tidied)
+    tidied = _DAY_UNKNOWN.sub(r"\g<month>/\g<year>", tidying.tidy(date_text))
     if tidying.says_nothing(tidied) or tidying.says_ditto(date_text):
         raise no_date(seen)
     if len(tidied) > LONGEST:
@@ -68,23 +112,7 @@ def read(
     if _UNIVERSAL.search(tidied):
         remarks.append(UNIVERSAL)
     remarks += _weekdays(plain, begins, ends, seen)
-    times, doubts = _times(begins, time_text)
-    return _state(
-        begins, ends, times, certain and span.certain and times.certain, tuple(remarks + doubts), seen
-    )
-
-
-def until(begun: Statement, ended: Statement, seen: str) -> Statement:
-    """The stretch from one moment to another that stands in cells of its own."""
-    precision = coarser(begun.precision, ended.precision)
-    end = ended.end or ended.start
-    if _cut(end, precision) < _cut(begun.start, precision):
-        raise backwards(seen)
-    remarks = begun.remarks + ended.remarks
-    certain = begun.certain and ended.certain
-    if _cut(end, precision) == _cut(begun.start, precision) and precision is not Precision.MINUTE:
-        return Statement(begun.start, begun.precision, begun.end, certain, remarks)
-    return Statement(_cut(begun.start, precision), precision, _cut(end, precision), certain, remarks)
+    return _Said(begins, ends, certain and span.certain, tuple(remarks), seen)
 
 
 def _leaning_on(year: int | None, plain: str, month_first: bool, seen: str) -> stretch.Span:
@@ -147,15 +175,15 @@ def _is_time(plain: str) -> bool:
         return False
 
 
-def _times(begins: Parts, time_text: str) -> tuple[Clock, list[str]]:
-    if not time_text.strip() or begins.precision is not Precision.DAY:
-        return begins.clock, []
+def _times(begins: Parts, time_text: str) -> tuple[Clock, tuple[str, ...]]:
+    if begins.precision is not Precision.DAY or not time_text.strip():
+        return begins.clock, ()
     try:
         times = clock.read(time_text)
     except clock.NotATime:
         shown = " ".join(time_text.split())[:60]
-        return begins.clock, [f"“{shown}” was not understood as a time of day; the date is kept without it"]
-    return (times if times.begins else begins.clock), []
+        return begins.clock, (f"“{shown}” was not understood as a time of day; the date is kept without it",)
+    return (times if times.begins else begins.clock), ()
 
 
 def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[str]:
@@ -177,47 +205,39 @@ def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[
     return remarks
 
 
-def _state(
-    begins: Parts, ends: Parts | None, times: Clock, certain: bool, remarks: tuple[str, ...], seen: str
-) -> Statement:
-    first = datetime.combine(begins.starts(seen), time())
+def _state(said: _Said, times: Clock, remarks: tuple[str, ...]) -> Statement:
+    begins, ends, certain = said.begins, said.ends, said.certain and times.certain
+    first = datetime.combine(begins.starts(said.seen), _MIDNIGHT)
     precision = begins.precision
     last = None
     if ends:
         precision = coarser(precision, ends.precision)
-        last = datetime.combine(ends.starts(seen), time())
+        last = datetime.combine(ends.starts(said.seen), _MIDNIGHT)
         if _cut(last, precision) < _cut(first, precision):
-            raise backwards(seen)
-        if last == first:
-            last = None
+            raise backwards(said.seen)
     if precision is Precision.DAY and times.begins:
-        return _to_the_minute(first, last, ends, times, certain, remarks)
-    if times.certain is False and precision is not Precision.DAY:
-        certain = False
-    return Statement(
-        _cut(first, precision), precision, _cut(last, precision) if last else None, certain, remarks
-    )
+        return _to_the_minute(first, last, said, times, Statement(first, precision, last, certain, remarks))
+    start, end = _cut(first, precision), _cut(last, precision) if last else None
+    return Statement(start, precision, end if last != first else None, certain, remarks)
 
 
 def _to_the_minute(
-    first: datetime,
-    last: datetime | None,
-    ends: Parts | None,
-    times: Clock,
-    certain: bool,
-    remarks: tuple[str, ...],
+    first: datetime, last: datetime | None, said: _Said, times: Clock, to_the_day: Statement
 ) -> Statement:
     assert times.begins is not None
     start = datetime.combine(first, times.begins)
-    ending = times.ends or (ends.clock.begins if ends else None)
-    if last and not ending:
-        return Statement(first, Precision.DAY, last, certain, remarks)
+    ending = times.ends or (said.ends.clock.begins if said.ends else None)
     if not ending:
-        return Statement(start, Precision.MINUTE, None, certain, remarks)
+        several = last is not None and last != first
+        return (
+            to_the_day if several else replace(to_the_day, start=start, precision=Precision.MINUTE, end=None)
+        )
     end = datetime.combine(last or first, ending)
-    if end < start and not last:
+    if end < start and last:
+        raise backwards(said.seen)
+    if end < start:
         end += timedelta(days=1)
-    return Statement(start, Precision.MINUTE, end if end != start else None, certain, remarks)
+    return replace(to_the_day, start=start, precision=Precision.MINUTE, end=end if end != start else None)
 
 
 def _cut(moment: datetime, precision: Precision) -> datetime:

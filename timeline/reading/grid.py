@@ -3,8 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from types import MappingProxyType
+from typing import Any
 
 Moment = datetime | time
+_NONE: Mapping[int, Any] = MappingProxyType({})
+
+
+def _none() -> Mapping[int, Any]:
+    """One empty mapping for all rows: most have nothing of the kind, and there are very many rows."""
+    return _NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +25,13 @@ class Line:
 
     number: int
     texts: tuple[str, ...]
-    moments: Mapping[int, Moment] = field(default_factory=dict)
-    carried: Mapping[int, str] = field(default_factory=dict)
-    spans: Mapping[int, int] = field(default_factory=dict)
+    moments: Mapping[int, Moment] = field(default_factory=_none)
+    carried: Mapping[int, str] = field(default_factory=_none)
+    spans: Mapping[int, int] = field(default_factory=_none)
     hidden: bool = False
     deleted: bool = False
     physical: int | None = None
+    _filled: tuple[int, ...] | None = field(default=None, init=False, compare=False, repr=False)
 
     def text(self, index: int) -> str:
         """The words of a cell, empty beyond the last one."""
@@ -35,7 +44,11 @@ class Line:
     @property
     def filled(self) -> tuple[int, ...]:
         """The columns in which something stands."""
-        return tuple(index for index, text in enumerate(self.texts) if text.strip())
+        if self._filled is None:
+            found = tuple([index for index, text in enumerate(self.texts) if text and not text.isspace()])
+            object.__setattr__(self, "_filled", found)
+            return found
+        return self._filled
 
 
 @dataclass(frozen=True)
