@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from flask import Blueprint, current_app, g, render_template, request
+from flask import Blueprint, current_app, g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
-from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from timeline.writing import chronology, jsontext
 from timeline.writing.sheet import Sheet
 from workbench import clock
-from workbench.page import coding, downloads
+from workbench.page import choice, coding, downloads
+from workbench.page.choice import ChoiceForm
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, journal, taking_out
+from workbench.persistence.stores import journal, taking_out
 from workbench.persistence.tables.review import Review
 from workbench.taking_out import about, choosing, head, lines, pouring
 from workbench.taking_out.formats import BY_ENDING, FORMATS, Format
-from workbench.taking_out.forms import ChoiceForm, TakeForm
+from workbench.taking_out.forms import TakeForm
 from workbench.taking_out.lines import Chosen
 
 room = Blueprint("taking_out", __name__, url_prefix="/reviews/<review>/timeline/take-out")
@@ -27,22 +27,22 @@ Page = str | Response | tuple[str, int]
 
 @room.get("")
 def choose(review: Review) -> Page:
-    """What would be in the file, and as what to take it."""
-    choice = _choice(review)
-    understood = choice.validate()
-    page = _shown(review, TakeForm(), choice)
-    return page if understood else (page, 422)
+    """What would be in the file, and as what to take it. The address is that of the timeline."""
+    chosen = choice.from_address(g.db, review, request.args)
+    return _shown(review, TakeForm(), chosen) if chosen.validate() else _again(review)
 
 
 @room.post("")
 def take(review: Review) -> Page:
     """Write the choice into a file; the journal says so first."""
-    form, choice = TakeForm(), _choice(review)
+    form, chosen = TakeForm(), choice.from_address(g.db, review, request.args)
+    if not chosen.validate():
+        return _again(review)
     if form.validate() and form.named.data and not g.seat.sees_names:
         form.named.errors = ["Real names are locked. Unlock them at the top of the page, or take codes"]
-    if not choice.validate() or form.errors:
-        return _shown(review, form, choice), 422
-    narrowing, named = choosing.narrowing(g.db, review, choice, _key()), bool(form.named.data)
+    if form.errors:
+        return _shown(review, form, chosen), 422
+    narrowing, named = choice.narrowing(g.db, review, chosen, g.seat.user), bool(form.named.data)
     ids = _ids(review, narrowing)
     journal.add(
         g.db,
@@ -56,22 +56,22 @@ def take(review: Review) -> Page:
     return _poured(review, BY_ENDING[form.format.data], narrowing, ids, named)
 
 
-def _choice(review: Review) -> ChoiceForm:
-    form = ChoiceForm(MultiDict(request.args))
-    form.offer(agencies.of_review(g.db, review))
-    return form
-
-
-def _shown(review: Review, form: TakeForm, choice: ChoiceForm) -> str:
-    narrowing = Narrowing() if choice.errors else choosing.narrowing(g.db, review, choice, _key())
+def _shown(review: Review, form: TakeForm, chosen: ChoiceForm) -> str:
+    narrowing = choice.narrowing(g.db, review, chosen, g.seat.user)
     return render_template(
         "taking_out/choose.html",
         form=form,
-        choice=choice,
         formats=FORMATS,
-        count=0 if choice.errors else len(_ids(review, narrowing)),
+        count=len(_ids(review, narrowing)),
         asked=narrowing.said(),
+        address=choice.in_address(review, narrowing),
     )
+
+
+def _again(review: Review) -> Response:
+    """To the timeline, which says what was not understood in the same address."""
+    asked = request.query_string.decode("ascii", "ignore")
+    return redirect(f"{url_for('chronology.timeline', review=review.id)}?{asked}", 303)
 
 
 def _poured(review: Review, kind: Format, narrowing: Narrowing, ids: Sequence[str], named: bool) -> Response:
