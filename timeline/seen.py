@@ -14,7 +14,7 @@ from timeline.seeing import column, words
 from timeline.seeing.level import NOT_NAMED, Judgement, Level
 from timeline.when import Precision
 
-__all__ = ["Contact", "Judgement", "Level", "judge", "judged", "judgements", "levels", "never"]
+__all__ = ["NOT_NAMED", "Contact", "Judgement", "Level", "judge", "judged", "judgements", "levels", "never"]
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,8 @@ def _judge(
     by_column = column.judged(entry.seen, code, named, glossary)
     from_words = by_words.get(code, NOT_NAMED)
     if by_column is None or by_column.level < Level.HEARD and from_words.level is Level.HEARD:
+        nearest = from_words
+    elif by_column.level is Level.SEEN and from_words.level is Level.SEEN_ALONE:
         nearest = from_words
     else:
         nearest = replace(by_column, own_words=from_words.own_words)

@@ -174,6 +174,21 @@ OWN_WORDS = re.compile(
 )
 """Behind a name: "Ann told us"."""
 
+SAID = re.compile(
+    r"^(?:['’]s)?(?:[ ,]+(?:has|had|also|then|later)){0,2} "
+    + one_of(
+        """
+        sa(?:id(?! to)|ys)|told|tells|disclosed|explained|described|shared|report(?:ed|s)|stat(?:ed|es)|feels|denied
+        replied|answered|wrote|text(?:ed|s)?|asked|asks|shouted
+        """
+    )
+    + r"\b",
+    re.I,
+)
+"""Behind a name, where what was said follows: "Ann told us that ..."."""
+
+QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’]")
+
 CONTACT_WITH = re.compile(
     r"\b(?:(?:telephone|phone|video) (?:contact|call|consultation|conversation)|call(?:ed)?|rang|phoned|telephoned"
     r"|message|text)(?: (?!for\b|about\b|re\b|regarding\b)\w+){0,3} (?:with|from|to)? ?[“\"‘']?$",

@@ -76,12 +76,13 @@ def _mention(clause: str, start: int, end: int, telling: _Telling) -> Judgement:
     before, after = clause[:start], clause[end:]
     shown = _shown(before, after, clause) or _sign(before, after, telling.met)
     heard = _heard(before, after)
+    own_words = heard and bool(phrases.SAID.match(after) or phrases.QUOTED.search(after))
     if shown and not telling.afar and _was_there(clause, before, after):
         level = Level.SEEN_ALONE if _alone(before, after) else Level.SEEN
-        return Judgement(level, f"the words say “{shown}”", heard)
+        return Judgement(level, f"the words say “{shown}”", own_words)
     if heard:
-        reason = "their own words are recorded, but not that anyone was with them"
-        return Judgement(Level.HEARD, reason, own_words=True)
+        reason = "they spoke or wrote, and nothing says that anyone was with them"
+        return Judgement(Level.HEARD, reason, own_words)
     if shown:
         reason = f"the words say “{shown}”, but from afar, of another time or without a meeting"
         return Judgement(Level.TALKED_ABOUT, reason)
