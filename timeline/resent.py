@@ -8,7 +8,7 @@ from timeline.resending import halves, pairing, traits
 from timeline.resending.part import Part
 from timeline.resending.traits import Traits
 
-__all__ = ["Addition", "Change", "Difference", "Part", "Withdrawal", "compare"]
+__all__ = ["Addition", "Change", "Difference", "Part", "Withdrawal", "compare", "differing"]
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,12 @@ def compare(earlier: Sequence[Entry], now: Sequence[Entry], mended: Collection[s
         _added(before, after, was, parts),
         _withdrawn(before, after, became, parts),
     )
+
+
+def differing(earlier: Entry, now: Entry) -> tuple[Part, ...]:
+    """The parts in which two states of one entry differ."""
+    (before,), (after,) = traits.of([earlier], (), ()), traits.of([now], (), ())
+    return traits.differing(before, after)
 
 
 def _added(

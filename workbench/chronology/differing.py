@@ -8,10 +8,10 @@ from timeline.entry import Place
 from timeline.resending.part import Part
 from timeline.resent import Addition, Change, Withdrawal
 from timeline.when import When
+from workbench.chronology import beside
+from workbench.chronology.beside import Beside
 from workbench.chronology.comparing import Compared
-from workbench.page import sides
 from workbench.page.said import plural
-from workbench.page.sides import Sides
 from workbench.persistence.stores import anchoring, entries
 from workbench.persistence.stores.hanging import NOTHING, Hanging
 from workbench.persistence.tables.episode import Episode
@@ -41,14 +41,6 @@ class Hung:
     def __bool__(self) -> bool:
         """Whether anything does."""
         return bool(self.episodes or self.others or self.factors)
-
-
-@dataclass(frozen=True)
-class Beside:
-    """One part of an entry before and now. ``same`` holds its words where nothing differs."""
-
-    label: str
-    sides: Sides
 
 
 @dataclass(frozen=True)
@@ -181,32 +173,11 @@ def _changed(compared: Compared, change: Change, is_back: bool) -> Changed:
         moment=moment.words(),
         words=row.what,
         parts=tuple(part.label for part in change.parts),
-        beside=tuple(_beside(part, change, moment) for part in change.parts),
+        beside=tuple(beside.of(part, change.earlier, change.now) for part in change.parts),
         date_of_ours=_date_of_ours(moment, change.now.when, kept) if row.id in compared.mended else "",
         hung=_hung(compared.hanging.get(row.id, NOTHING), change.now),
         is_back=is_back,
     )
-
-
-def _beside(part: Part, change: Change, moment: When) -> Beside:
-    if part is Part.WHEN:
-        before, now = moment.words(), change.now.when.words()
-        if before == now:
-            before, now = change.earlier.when.written, change.now.when.written
-    else:
-        before, now = _text(part, change.earlier), _text(part, change.now)
-    label = part.label[:1].upper() + part.label[1:]
-    return Beside(label, sides.of(before, now))
-
-
-def _text(part: Part, told: timeline_entry.Entry) -> str:
-    if part is Part.PEOPLE:
-        return ", ".join(told.people)
-    if part is Part.FURTHER:
-        return "\n".join(f"{heading}: {text}" for heading, text in told.further)
-    if part is Part.RECORDED:
-        return told.recorded.words() if told.recorded else ""
-    return str(getattr(told, part.value))
 
 
 def _date_of_ours(ours: When, theirs: When, kept: bool) -> str:

@@ -3,6 +3,7 @@
 from flask import Blueprint
 
 from workbench.chronology import (
+    beside,
     checking,
     looking,
     ordering,
@@ -22,6 +23,7 @@ _TIMELINE = "/reviews/<review>/timeline"
 _ENTRIES = "/reviews/<review>/entries"
 _ENTRY = f"{_ENTRIES}/<entry>"
 
+room.add_app_template_global(beside.said_before)
 room.add_url_rule(_SOURCES, "sources", receiving.sources, methods=_FORM)
 room.add_url_rule(_SOURCE, "source", checking.source, methods=_FORM)
 room.add_url_rule(f"{_SOURCE}/original", "original", receiving.original)

@@ -1,5 +1,7 @@
 """An invented review, complete enough that every page has something true to show.
 
 ``material`` (the texts and files), ``people`` (sign-ins, agencies, codes), ``gathering`` (files and conversations),
-``understanding`` (episodes, accounts, factors), ``saying`` (patterns, findings, report, response), ``loading``.
+``understanding`` (episodes, accounts, factors), ``saying`` (patterns, findings, report, response),
+``knowing`` (what was told, key facts, a view from the tunnel),
+``resending`` (a file that came again), ``loading``.
 """

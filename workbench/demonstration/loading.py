@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from timeline import when
-from workbench.demonstration import gathering, material, people, saying, understanding
+from workbench.demonstration import gathering, knowing, material, people, resending, saying, understanding
 from workbench.demonstration.understanding import Gathered
 from workbench.persistence.stores import journal, reviews
 from workbench.persistence.tables.review import Review
@@ -31,6 +31,8 @@ def load(db: Session, vault_key: bytes) -> Review:
     saying.write_report(db, review)
     saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)
+    knowing.record(db, review, agencies, lead)
+    resending.send_again(db, review, agencies, lead)
     return review
 
 

@@ -30,12 +30,11 @@ _MOMENT = ("starts", "ends", "latest", "precision", "certain", "written", "sorts
 
 @dataclass(frozen=True)
 class Before:
-    """What an entry said before: its columns by name, its moment, and the file that changed it."""
+    """What an entry said before a file changed it."""
 
     at: datetime
     by: Source
-    when: When
-    was: Mapping[str, Any]
+    told: timeline_entry.Entry
 
 
 def earlier_files(db: Session, source: Source) -> Sequence[Source]:
@@ -177,7 +176,7 @@ def befores(db: Session, entry: Entry) -> Sequence[Before]:
     """What an entry said before each time its file was sent again, the latest first."""
     query = select(EntryBefore).where(EntryBefore.entry_id == entry.id)
     rows = db.scalars(query.order_by(EntryBefore.at.desc(), EntryBefore.id)).all()
-    return [Before(row.at, row.replaced_by, _moment(row.was), row.was) for row in rows]
+    return [Before(row.at, row.replaced_by, _told(entry, row.was)) for row in rows]
 
 
 def _resting(db: Session, held: bool, *conditions: Any) -> Sequence[Entry]:
@@ -205,6 +204,19 @@ def _settled(db: Session, among: Collection[Entry]) -> set[datetime]:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _told(entry: Entry, was: Mapping[str, Any]) -> timeline_entry.Entry:
+    words = {name: was[name] for name in ("what", "source", "told_by", "seen", "said", "action")}
+    return timeline_entry.Entry(
+        id=entry.id,
+        agency=entry.agency.name,
+        when=_moment(was),
+        people=tuple(was["people"]),
+        further=tuple((heading, text) for heading, text in was["further"]),
+        warnings=tuple(was["warnings"]),
+        **words,
+    )
 
 
 def _moment(was: Mapping[str, Any]) -> When:
