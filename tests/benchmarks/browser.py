@@ -19,17 +19,18 @@ _FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backgrou
 _TURNS = 5
 # Notes when the picture says that it is drawn, two frames later: by then it has been painted.
 _WATCH = """
-window.painted = 0;
 new MutationObserver(function () {
   const figure = document.querySelector("[data-picture]");
   if (!figure || !figure.dataset.drawn || figure.dataset.drawn === window.seen) { return; }
   window.seen = figure.dataset.drawn;
-  const note = function () { window.painted = (performance.timeOrigin + performance.now()) / 1000; };
+  const note = function () {
+    document.documentElement.dataset.painted = (performance.timeOrigin + performance.now()) / 1000;
+  };
   requestAnimationFrame(function () { requestAnimationFrame(note); });
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-drawn"] });
 """
 _SHOW = """() => {
-  window.painted = 0;
+  delete document.documentElement.dataset.painted;
   document.querySelector("form.filters").requestSubmit();
   return (performance.timeOrigin + performance.now()) / 1000;
 }"""
@@ -67,15 +68,15 @@ def _narrow(page: Page, name: str) -> float:
     if name == "words":
         page.fill("[name=words]", "medication")
     else:
-        page.select_option(f"[name={name}]", index=2)
+        page.select_option(f"[name={name}]", label={"agency": "GP practice", "about": "Mother"}[name])
     begun = page.evaluate(_SHOW)
     return _painted(page) - float(begun)
 
 
 def _painted(page: Page) -> float:
     """When the picture was painted, in seconds."""
-    page.wait_for_function("window.painted > 0")
-    return float(page.evaluate("window.painted"))
+    page.wait_for_selector("html[data-painted]", state="attached")
+    return float(page.get_attribute("html", "data-painted") or 0)
 
 
 def _sign_in(page: Page) -> None:

@@ -1,43 +1,41 @@
-"""The timeline as a Plotly figure, in plain dicts: a lane an agency, a mark an entry, a bracket an episode."""
+"""The sheet of the timeline as a Plotly layout, in plain dicts: a lane an agency, a bracket an episode."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from workbench.chronology import brackets, lanes, marks, sheet
+from workbench.chronology import brackets as bracketing
+from workbench.chronology import lanes, sheet
 from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
-from workbench.chronology.marks import Mark
 from workbench.page import ink
 
 LANE, BRACKETS, TOP, BOTTOM, RIGHT = 31, 60, 16, 48, 12
 
 
-def figure(
+def layout(
     agencies: Sequence[Lane],
-    entries: Sequence[Mark],
-    episodes: Sequence[Bracket],
-    opened: Mark | None = None,
+    span: Span | None,
+    *,
+    brackets: Sequence[Bracket] = (),
+    opened: datetime | None = None,
     period: Span | None = None,
 ) -> dict[str, Any]:
-    """Data and layout of the picture. It opens on the period under review; ``meta`` holds the whole stretch."""
+    """The sheet that marks are drawn on. It opens on the period under review; ``meta`` holds the whole stretch.
+
+    ``span`` goes from the first to the last of what is shown, ``opened`` is where the open entry stands.
+    """
     rows = {lane.number: len(agencies) - 1 - n for n, lane in enumerate(agencies)}
-    span = _span(entries)
-    view = _view(span, period, opened)
-    data = marks.traces(agencies, entries, rows)
-    shapes = [*lanes.shapes(agencies, rows), *_januaries(span), *brackets.shapes(episodes, view)]
+    whole = _with_room(span)
+    view = _view(whole, period, opened)
+    shapes = [*lanes.shapes(agencies, rows), *_januaries(whole), *bracketing.shapes(brackets, view)]
     if opened:
-        data.append(marks.ring(opened, rows[opened.lane]))
-        shapes.append(_upright(opened.middle, ink.INK, 1.5))
-    notes = [*lanes.names(agencies, rows), *brackets.titles(episodes, view)]
+        shapes.append(_upright(opened, ink.INK, 1.5))
     return {
-        "data": data,
-        "layout": {
-            **_layout(len(agencies), view, BRACKETS if episodes else TOP),
-            "meta": _ends(span),
-            "shapes": shapes,
-            "annotations": notes,
-        },
+        **_layout(len(agencies), view, BRACKETS if brackets else TOP),
+        "meta": _ends(whole),
+        "shapes": shapes,
+        "annotations": [*lanes.names(agencies, rows), *bracketing.titles(brackets, view)],
     }
 
 
@@ -63,20 +61,19 @@ def _upright(at: datetime, tint: str, width: float) -> dict[str, Any]:
     }
 
 
-def _span(entries: Sequence[Mark]) -> Span:
+def _with_room(span: Span | None) -> Span:
     """From before the first to after the last; any year will do where there is nothing."""
-    moments = [moment for mark in entries for moment in (mark.start, mark.end or mark.start)]
-    first, last = min(moments, default=datetime(2000, 1, 1)), max(moments, default=datetime(2000, 12, 31))
+    first, last = span or (datetime(2000, 1, 1), datetime(2000, 12, 31))
     room = max((last - first) * 0.015, timedelta(days=3))
     return first - room, last + room
 
 
-def _view(span: Span, period: Span | None, opened: Mark | None) -> Span:
+def _view(span: Span, period: Span | None, opened: datetime | None) -> Span:
     """The part of the stretch that is shown first, wide enough for the open entry."""
     if period is None or period[1] <= span[0] or period[0] >= span[1]:
         return span
     shown = [max(span[0], period[0]), min(span[1], period[1])]
-    moments = [*shown, *([opened.middle] if opened else [])]
+    moments = [*shown, *([opened] if opened else [])]
     room = (shown[1] - shown[0]) * 0.015
     return min(moments) - room, max(moments) + room
 
@@ -95,12 +92,7 @@ def _layout(lanes_drawn: int, view: Span, top: int) -> dict[str, Any]:
         "showlegend": False,
         "dragmode": "pan",
         "hovermode": "closest",
-        "hoverlabel": {
-            "bgcolor": ink.SURFACE,
-            "bordercolor": ink.INK,
-            "align": "left",
-            "font": {"family": ink.FACE, "size": 15, "color": ink.INK},
-        },
+        "hoverdistance": 14,
         "xaxis": {
             "type": "date",
             "range": _ends(view),

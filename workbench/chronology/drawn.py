@@ -1,4 +1,4 @@
-"""What the picture shows: the entries that fit, the lanes of their agencies, the episodes they fall in."""
+"""What the picture is drawn from: the moments of entries as columns, the lanes of their agencies, the sheet beneath."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, time
@@ -6,74 +6,107 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from timeline.when import Precision, When
-from workbench.chronology import chart
-from workbench.chronology.brackets import Bracket
+from workbench.chronology import chart, marks
+from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
-from workbench.chronology.marks import Mark
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, entries, episodes
-from workbench.persistence.tables.agency import Agency
+from workbench.persistence.stores import agencies, entries, episodes, moments
+from workbench.persistence.stores.moments import Moments
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
-_COLUMNS = (
-    Entry.id,
-    Agency.number,
-    Entry.starts,
-    Entry.ends,
-    Entry.latest,
-    Entry.precision,
-    Entry.certain,
-    Entry.written,
-    Entry.what,
-)
+Coded = Callable[[str], str]
 _WORDS_READ = 160
 
 
-def figure(
+def picture(
     db: Session,
     review: Review,
     narrowing: Narrowing,
     fitting: set[str] | None,
-    coded: Callable[[str], str],
+    coded: Coded,
     opened: Entry | None,
 ) -> dict[str, Any]:
-    """The figure for what one wants to see. ``fitting`` are the ids that fit, where texts had to be gone through."""
-    rows = entries.slim(db, review, *_COLUMNS, filters=narrowing.filters)
-    found = [_mark(row, coded) for row in rows if fitting is None or row.id in fitting]
-    seen = {mark.lane for mark in found}
+    """Everything the picture needs. ``fitting`` are the ids that fit, where texts had to be gone through."""
+    found = _only(moments.of_review(db, review, narrowing.filters), fitting)
+    lanes = _lanes(db, review, found, coded)
+    rows = {lane.number: len(lanes) - 1 - n for n, (_, lane) in enumerate(lanes)}
+    span = found.span
+    asked = bool(narrowing.since or narrowing.until)
+    here = _middle(opened) if opened and opened.id in set(found.ids) else None
+    places = {agency_id: n for n, (agency_id, _) in enumerate(lanes)}
+    return {
+        "marks": {
+            "ids": "".join(found.ids),
+            "lanes": [places[agency_id] for agency_id in found.agencies],
+            "starts": found.starts,
+            "ends": found.ends,
+            "certain": "".join("01"[certain] for certain in found.certain),
+        },
+        "lanes": [marks.style(lane, rows[lane.number]) for _, lane in lanes],
+        "open": _ring(opened, lanes, rows) if opened and here else None,
+        "layout": chart.layout(
+            [lane for _, lane in lanes],
+            span,
+            brackets=_brackets(db, review, span, coded),
+            opened=here,
+            period=None if asked else _period(review),
+        ),
+    }
+
+
+def labels(found: Sequence[Entry], coded: Coded) -> dict[str, list[str]]:
+    """What floats beside a mark: when, whose, and the first words; by id."""
+    return {
+        row.id: [
+            entries.when_of(row).words(),
+            coded(row.agency.name),
+            marks.short(coded(row.what[:_WORDS_READ])),
+        ]
+        for row in found
+    }
+
+
+def _only(found: Moments, fitting: set[str] | None) -> Moments:
+    if fitting is None:
+        return found
+    columns = (found.ids, found.agencies, found.starts, found.ends, found.certain)
+    rows = [row for row in zip(*columns, strict=True) if row[0] in fitting]
+    return Moments(*zip(*rows, strict=True)) if rows else Moments((), (), (), (), ())
+
+
+def _lanes(db: Session, review: Review, found: Moments, coded: Coded) -> list[tuple[str, Lane]]:
+    seen = set(found.agencies)
     known = agencies.of_review(db, review)
-    lanes = [Lane(row.number, coded(row.name)) for row in known if row.number in seen]
-    shown = next((mark for mark in found if opened and mark.id == opened.id), None)
-    return chart.figure(lanes, found, _brackets(db, review, found, coded), shown, _period(review, narrowing))
+    return [(row.id, Lane(row.number, coded(row.name))) for row in known if row.id in seen]
 
 
-def _period(review: Review, narrowing: Narrowing) -> tuple[datetime, datetime] | None:
-    """The period under review, unless another stretch was asked for."""
-    if not review.period_from or not review.period_to or narrowing.since or narrowing.until:
+def _ring(opened: Entry, lanes: Sequence[tuple[str, Lane]], rows: dict[int, int]) -> dict[str, Any]:
+    lane = next(lane for agency_id, lane in lanes if agency_id == opened.agency_id)
+    return marks.ring(_middle(opened), rows[lane.number])
+
+
+def _middle(entry: Entry) -> datetime:
+    """Where the mark of an entry stands: at its moment, or in the middle of what it can mean."""
+    stretched = entry.ends is not None or entry.precision not in ("minute", "day")
+    return entry.starts + (entry.latest - entry.starts) / 2 if stretched else entry.starts
+
+
+def _period(review: Review) -> Span | None:
+    """The period under review."""
+    if not review.period_from or not review.period_to:
         return None
     return datetime.combine(review.period_from, time()), datetime.combine(review.period_to, time(23, 59))
 
 
-def _mark(row: Any, coded: Callable[[str], str]) -> Mark:
-    when = When(row.starts, Precision(row.precision), row.ends, row.certain, row.written)
-    stretched = row.ends is not None or when.precision not in (Precision.MINUTE, Precision.DAY)
-    end = row.latest if stretched else None
-    return Mark(row.id, row.number, row.starts, end, row.certain, when.words(), coded(row.what[:_WORDS_READ]))
-
-
-def _brackets(
-    db: Session, review: Review, found: Sequence[Mark], coded: Callable[[str], str]
-) -> list[Bracket]:
+def _brackets(db: Session, review: Review, span: Span | None, coded: Coded) -> list[Bracket]:
     """The episodes that touch the stretch of what is shown."""
-    if not found:
+    if span is None:
         return []
-    first, last = min(mark.start for mark in found), max(mark.end or mark.start for mark in found)
     brackets = [_bracket(episode, coded) for episode in episodes.of_review(db, review) if episode.entries]
-    return [each for each in brackets if each.last >= first and each.first <= last]
+    return [each for each in brackets if each.last >= span[0] and each.first <= span[1]]
 
 
-def _bracket(episode: Any, coded: Callable[[str], str]) -> Bracket:
+def _bracket(episode: Any, coded: Coded) -> Bracket:
     starts: list[datetime] = [entry.starts for entry in episode.entries]
     return Bracket(episode.number, coded(episode.title), min(starts), max(starts))

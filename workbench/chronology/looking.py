@@ -1,12 +1,11 @@
-"""The timeline: its picture, the ordered list with the same facts, and one entry."""
+"""The timeline: the ordered list with the facts of its picture, and one entry."""
 
 from typing import Any
 
-import orjson
 from flask import g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from workbench.chronology import drawn, elsewhere, listed, opened
+from workbench.chronology import elsewhere, listed, opened
 from workbench.chronology.forms import NoteForm
 from workbench.page import choice, coding, narrowed
 from workbench.page.choice import ChoiceForm
@@ -34,16 +33,6 @@ def narrow(review: Review) -> Page:
     if not form.validate():
         return _shown(review, form, Narrowing()), 422
     return redirect(_address(review, _narrowing(review, form), entry=_chosen()), 303)
-
-
-def picture(review: Review) -> Response:
-    """The figure for the same choice, as JSON."""
-    form = choice.from_address(g.db, review, request.args)
-    narrowing = _narrowing(review, form) if form.validate() else Narrowing()
-    fitting = set(_ids(review, narrowing)) if narrowing.reads_texts else None
-    shown = entries.find(g.db, review, request.args.get("open", ""))
-    figure = drawn.figure(g.db, review, narrowing, fitting, coding.coded, shown)
-    return Response(orjson.dumps(figure), mimetype="application/json")
 
 
 def entry(review: Review, entry: Entry) -> Page:
