@@ -67,6 +67,13 @@ def test_two_on_the_same_day_are_both_first() -> None:
     assert cells["Housing"].is_first
 
 
+def test_who_was_told_the_same_day_did_not_know_first() -> None:
+    cells = line([entry("c1", "Clinic", "1/03/2023")], [told("c1", "Police", "1/03/2023 15:00")])
+    assert cells["Clinic"].is_first
+    assert not cells["Police"].is_first
+    assert cells["Police"].delay == Delay(0, 0)
+
+
 def test_worst_comes_first_and_the_counts_add_up() -> None:
     found = knowledge.ledger(
         [FACT, Fact("g", "He is not well", ("p1",))],

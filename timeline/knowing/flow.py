@@ -106,8 +106,10 @@ def _line(
             ways[each.agency].append(standing.from_telling(entry, each))
     learned = {agency: _first_way(ways[agency]) for agency in agencies if ways[agency]}
     first = min((way.surely for way in learned.values() if way.surely), default=None)
-    starts = [way.perhaps for way in learned.values() if first and way.surely == first]
-    return Line(fact, tuple(_cell(agency, learned.get(agency), first, starts) for agency in agencies))
+    knew = {agency for agency, way in learned.items() if first and way.surely == first and way.told is None}
+    start = min((learned[agency].perhaps for agency in knew), default=first)
+    cells = (_cell(agency, learned.get(agency), (first, start), agency in knew) for agency in agencies)
+    return Line(fact, tuple(cells))
 
 
 def _first_way(ways: Sequence[Learned]) -> Learned:
@@ -116,16 +118,15 @@ def _first_way(ways: Sequence[Learned]) -> Learned:
     return Learned(shown.entry, shown.told, min(way.perhaps for way in ways), shown.surely)
 
 
-def _cell(agency: str, way: Learned | None, first: datetime | None, starts: Sequence[datetime]) -> Cell:
-    if way is None:
-        return Cell(agency)
-    if first is None:
-        return Cell(agency, way)
-    if way.surely == first:
-        return Cell(agency, way, is_first=True)
-    most = (way.surely.date() - min(starts).date()).days if way.surely else None
-    least = max(0, (way.perhaps.date() - first.date()).days)
-    return Cell(agency, way, Delay(least, most), may_be_first=way.perhaps < first)
+def _cell(
+    agency: str, way: Learned | None, first: tuple[datetime | None, datetime | None], is_first: bool
+) -> Cell:
+    surely, perhaps = first
+    if way is None or is_first or surely is None or perhaps is None:
+        return Cell(agency, way, is_first=is_first)
+    most = (way.surely.date() - perhaps.date()).days if way.surely else None
+    least = max(0, (way.perhaps.date() - surely.date()).days)
+    return Cell(agency, way, Delay(least, most), may_be_first=way.perhaps < perhaps)
 
 
 def _lateness(cell: Cell) -> tuple[bool, int, int]:

@@ -27,6 +27,13 @@ class Place:
     upto: str = ""
 
     @property
+    def name_within(self) -> str:
+        """What one calls the place within a sentence: "health visiting", "GP practice", "GP1 of GP practice"."""
+        name = self.agency.name
+        name = name[:1].lower() + name[1:] if name[1:2].islower() else name
+        return f"{self.person.code} of {name}" if self.person else name
+
+    @property
     def in_address(self) -> dict[str, Any]:
         """The place without its day, as addresses carry it."""
         return {"agency": self.agency.id, "person": self.person.id if self.person else None}

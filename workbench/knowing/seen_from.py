@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from flask import g
 
 from timeline import ages, knowledge
+from timeline.ages import Unit
 from timeline.knowledge import Learned, Unknown, View
 from timeline.when import Precision, When
 from workbench.knowing import picture
@@ -79,8 +80,10 @@ class Seen:
         return self.own + self.told
 
 
-def of(review: Review, place: Place, births: Mapping[str, When], *, page: int = 0) -> tuple[Seen, View]:
-    """The view from a place. ``page`` is 0 for the latest few, then counts pages of all."""
+def of(
+    review: Review, place: Place, births: Mapping[str, When], *, page: int = 0, most: int = AT_FIRST
+) -> tuple[Seen, View]:
+    """The view from a place. ``page`` is 0 for the latest ``most``, then counts pages of all."""
     stand = standpoint(review, place)
     there, tellings = entry_words.silent(g.db, review), told.as_timeline(g.db, review)
     view = knowledge.known(there, tellings, stand, place.day, place.upto)
@@ -98,7 +101,7 @@ def of(review: Review, place: Place, births: Mapping[str, When], *, page: int = 
         own=len(view.held),
         told=len(view.told),
         perhaps=len(view.perhaps),
-        lines=_lines(review, known[start : start + (A_PAGE if page else AT_FIRST)], rows),
+        lines=_lines(review, known[start : start + (A_PAGE if page else most)], rows, place.day),
         page=page,
         pages=-(-len(known) // A_PAGE),
         hidden=len(view.unknown),
@@ -129,29 +132,45 @@ def hidden(review: Review, unknown: Sequence[Unknown], page: int) -> list[Hidden
     ]
 
 
-def _lines(review: Review, known: Sequence[Learned], rows: Mapping[str, Agency]) -> tuple[Line, ...]:
+def _lines(
+    review: Review, known: Sequence[Learned], rows: Mapping[str, Agency], day: date
+) -> tuple[Line, ...]:
     found = _whole(review, [each.entry.id for each in known])
-    return tuple(_line(each, found[each.entry.id], rows) for each in known)
+    return tuple(_line(each, found[each.entry.id], rows, day) for each in known)
 
 
-def _line(each: Learned, entry: Entry, rows: Mapping[str, Agency]) -> Line:
-    when = each.entry.when
-    beneath = (
+def _line(each: Learned, entry: Entry, rows: Mapping[str, Agency], day: date) -> Line:
+    when, told = each.entry.when, each.told
+    if told is None or told.when is None:
+        return Line(entry, _short(when, day), _closely(when), "", "")
+    teller = rows.get(told.by)
+    how = told.how[:1].lower() + told.how[1:]
+    words = ", ".join(part for part in (f"Told by {teller.name}" if teller else "Told", how) if part)
+    late = ages.between(when, told.when)
+    after = (
+        "" if late.words == "the same day" or late.unit is Unit.MINUTES else f"{late.words} after it happened"
+    )
+    return Line(entry, _short(when, day), f"told {_short(told.when, day)}", words, after)
+
+
+def _short(when: When, day: date) -> str:
+    """As for a narrow column; with the year, where it is not the year one stands in."""
+    words = when.short()
+    return (
+        words
+        if when.start.year == day.year or str(when.start.year) in words
+        else f"{words} {when.start.year}"
+    )
+
+
+def _closely(when: When) -> str:
+    """How closely a moment is known: its time, or what is not known."""
+    said = (
         f"{when.start:%H:%M}"
         if when.precision is Precision.MINUTE
         else _VAGUE.get(when.precision, "day only")
     )
-    beneath += "" if when.certain else ", uncertain"
-    if each.told is None or each.told.when is None:
-        return Line(entry, when.words(), beneath, "", "")
-    teller = rows.get(each.told.by)
-    by = f"Told by {teller.name}" if teller else "Told"
-    how = each.told.how[:1].lower() + each.told.how[1:] if each.told.how else ""
-    late = ages.between(when, each.told.when).words
-    said = ", ".join(part for part in (f"{by} on {each.told.when.words()}", how) if part)
-    return Line(
-        entry, when.words(), beneath, said, "" if late == "the same day" else f"{late} after it happened"
-    )
+    return said if when.certain else f"{said}, uncertain"
 
 
 def _whole(review: Review, ids: Sequence[str]) -> dict[str, Entry]:

@@ -18,7 +18,7 @@ from workbench.persistence.tables.review import Review
 
 Page = str | Response | tuple[str, int]
 
-ON_PAPER = 1
+ON_PAPER = 25
 
 
 def show(review: Review) -> Page:
@@ -36,7 +36,7 @@ def printed(review: Review) -> Page:
     stand = places.form(review, request.args)
     if not stand.validate():
         return redirect(url_for("knowing.tunnel", review=review.id, **_asked()), 303)
-    seen, _ = seen_from.of(review, places.of(review, stand), _births(review), page=ON_PAPER)
+    seen, _ = seen_from.of(review, places.of(review, stand), _births(review), most=ON_PAPER)
     return render_template("knowing/printed.html", seen=seen, navigation=[])
 
 
