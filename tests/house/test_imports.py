@@ -16,6 +16,7 @@ BELOW = {
 READERS = {"lxml", "python_calamine"}
 ONLY_THERE = {
     "networkx": "findings/patterns/",
+    "pypdf": "findings/identity/",
     "typst": "findings/report/",
     "docx": "findings/report/docx",
     "xlsxwriter": "timeline/writing/excel.py",

@@ -2,12 +2,24 @@
 
 import click
 
-from workbench.commands import add_person, demo, group, migrate, read, report, serve, verify_journal, wording
+from workbench.commands import (
+    add_person,
+    demo,
+    group,
+    identity,
+    migrate,
+    read,
+    report,
+    serve,
+    verify_journal,
+    wording,
+)
 
 COMMANDS = (
     read.command,
     group.command,
     wording.command,
+    identity.command,
     report.command,
     demo.command,
     serve.command,
