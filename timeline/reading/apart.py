@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import timeline
-from timeline.reading import child, crossing
+from timeline.reading import child, collecting, composing, crossing
 from timeline.reading.choices import Choices
 from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
@@ -72,7 +72,8 @@ def _read_answer(done: "subprocess.CompletedProcess[bytes]") -> Reading:
         raise Refused(_GIVEN_UP)
     if kind == child.REFUSED:
         raise Refused(answer.decode())
-    return crossing.from_json(answer)
+    with collecting.paused():
+        return composing.reading(crossing.from_json(answer))
 
 
 def _environment() -> dict[str, str]:

@@ -1,58 +1,49 @@
-"""A Reading as JSON and back, for a process apart and for keeping."""
+"""A drafted file as JSON and back, for a process apart. The words of entries are put together after the crossing."""
 
 import json
 from datetime import datetime
 from typing import Any
 
-from timeline.entry import Entry, Place
-from timeline.reading.found import Column, Problem, Reading, Row, Table
+from timeline.reading.draft import Draft, Drafted, Drafts
+from timeline.reading.found import Column
+from timeline.reading.grid import Line
 from timeline.reading.role import Role
-from timeline.when import Precision, When
+from timeline.when import Precision, Unreadable, When
+
+_PRECISIONS = {precision.value: precision for precision in Precision}
 
 
-def to_json(reading: Reading) -> str:
-    """The whole Reading as text."""
-    return json.dumps(
-        {
-            "file": reading.file,
-            "notices": reading.notices,
-            "tables": [_table(table) for table in reading.tables],
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+def to_json(drafted: Drafted) -> str:
+    """The whole file as text."""
+    tables = [_table(table) for table in drafted.tables]
+    whole = [drafted.file, drafted.agency, tables, drafted.notices]
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
 
 
-def from_json(text: str | bytes) -> Reading:
-    """The Reading that a text holds."""
-    kept = json.loads(text)
-    tables = tuple(_table_again(table, kept["file"]) for table in kept["tables"])
-    return Reading(kept["file"], tables, tuple(kept["notices"]))
+def from_json(text: str | bytes) -> Drafted:
+    """The file that a text holds."""
+    file, agency, tables, notices = json.loads(text)
+    return Drafted(file, agency, tuple(_table_again(table) for table in tables), tuple(notices))
 
 
-def _table(table: Table) -> list[Any]:
+def _table(table: Drafts) -> list[Any]:
     columns = [[column.index, column.heading, column.role, column.reason] for column in table.columns]
     return [table.part, table.title, columns, [_row(row) for row in table.rows]]
 
 
-def _row(row: Row) -> list[Any]:
-    problem = row.problem and [row.problem.kind, row.problem.sentence, row.problem.seen, row.problem.text]
-    return [row.number, row.cells, row.outcome, row.entry and _entry(row.entry), problem, row.skip, row.line]
-
-
-def _entry(entry: Entry) -> list[Any]:
-    words = [entry.source, entry.people, entry.told_by, entry.seen, entry.said, entry.action]
-    recorded = entry.recorded and _when(entry.recorded)
-    return [
-        entry.id,
-        entry.agency,
-        _when(entry.when),
-        entry.what,
-        *words,
-        entry.further,
-        entry.warnings,
-        recorded,
-    ]
+def _row(row: Draft) -> list[Any]:
+    line, problem = row.line, row.problem
+    kept = [line.number, line.texts, line.physical, list(line.carried.items()), row.skip]
+    if row.skip is None:
+        trouble = problem and [problem.kind, problem.sentence, problem.seen, problem.proposed]
+        kept += [
+            row.when and _when(row.when),
+            trouble,
+            row.recorded and _when(row.recorded),
+            row.more,
+            row.warnings,
+        ]
+    return kept
 
 
 def _when(moment: When) -> list[Any]:
@@ -60,40 +51,30 @@ def _when(moment: When) -> list[Any]:
     return [moment.start.isoformat(), moment.precision, end, moment.certain, moment.written]
 
 
-def _table_again(kept: list[Any], file: str) -> Table:
+def _table_again(kept: list[Any]) -> Drafts:
     part, title, columns, rows = kept
     again = tuple(Column(index, heading, Role(role), reason) for index, heading, role, reason in columns)
-    return Table(part, title, again, tuple(_row_again(row, file, part) for row in rows))
+    return Drafts(part, title, again, tuple([_row_again(row) for row in rows]))
 
 
-def _row_again(kept: list[Any], file: str, part: str) -> Row:
-    number, cells, outcome, entry, problem, skip, line = kept
-    place = Place(file, part, number)
-    again = _entry_again(entry, place) if entry else None
-    return Row(part, number, tuple(cells), outcome, again, Problem(*problem) if problem else None, skip, line)
-
-
-def _entry_again(kept: list[Any], place: Place) -> Entry:
-    own, agency, moment, what, source, people, told_by, seen, said, action, further, warnings, recorded = kept
-    return Entry(
-        own,
-        agency,
-        _when_again(moment),
-        what,
-        source,
-        tuple(people),
-        told_by,
-        seen,
-        said,
-        action,
-        tuple((heading, text) for heading, text in further),
-        place,
-        tuple(warnings),
+def _row_again(kept: list[Any]) -> Draft:
+    number, texts, physical, carried, skip, *drafted = kept
+    line = Line(number, tuple(texts), carried=dict(carried), physical=physical)
+    if not drafted:
+        return Draft(line, skip)
+    moment, trouble, recorded, more, warnings = drafted
+    return Draft(
+        line,
+        None,
+        _when_again(moment) if moment else None,
+        Unreadable(*trouble) if trouble else None,
         _when_again(recorded) if recorded else None,
+        tuple(more),
+        tuple(warnings),
     )
 
 
 def _when_again(kept: list[Any]) -> When:
     start, precision, end, certain, written = kept
     last = datetime.fromisoformat(end) if end else None
-    return When(datetime.fromisoformat(start), Precision(precision), last, certain, written)
+    return When(datetime.fromisoformat(start), _PRECISIONS[precision], last, certain, written)

@@ -111,7 +111,8 @@ def starts_with_figures(text: str) -> bool:
 
 def only_midnights(lines: Sequence[Line], index: int) -> bool:
     """Whether every time written beside a date is 00:00, as where a program prints a time that nobody gave."""
-    found = [time[1] for line in lines for time in _CLOCKS.finditer(line.text(index))]
+    written = (line.text(index) for line in lines if index not in line.moments)
+    found = [time[1] for text in written if ":" in text for time in _CLOCKS.finditer(text)]
     return len(found) >= 3 and all(set(each) <= {"0", ":"} for each in found)
 
 

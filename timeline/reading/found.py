@@ -33,12 +33,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Problem:
-    """A row that could not become an entry: the kind, a sentence for people, the cell seen, and the row's words."""
+    """A row that could not become an entry: the kind, a sentence for people, the cell seen, and the row's words.
+
+    ``proposed`` are words for the moment that may have been meant, for a person to accept.
+    """
 
     kind: str
     sentence: str
     seen: str
     text: str
+    proposed: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any
 
@@ -70,7 +70,8 @@ class Grid:
 
 @dataclass(frozen=True)
 class Opened:
-    """A file taken apart into grids, and what was noticed on the way."""
+    """A file taken apart into grids, what was noticed on the way, and the day on which it says it was last saved."""
 
     grids: tuple[Grid, ...]
     notices: tuple[str, ...] = ()
+    saved: date | None = None

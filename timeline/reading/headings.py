@@ -1,6 +1,6 @@
 """Where the heading of a table is: one row, or two of which the upper spans the lower."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.reading import evidence, vocabulary
@@ -46,16 +46,30 @@ def find(lines: Sequence[Line], width: int) -> Heading:
     return Heading((), ("",) * width)
 
 
-def repeats(line: Line, heading: Heading, lines: Sequence[Line]) -> bool:
-    """Whether a row is the heading, or one of its rows, printed again."""
-    texts = _plain(line)
-    if len(texts) < 2:
-        return False
-    for candidate in (_keyed(heading.words), *(_plain(lines[row]) for row in heading.rows)):
-        same = sum(candidate.get(index) == text for index, text in texts.items())
-        if same >= 2 and same >= 0.7 * max(len(texts), len(candidate)):
-            return True
-    return False
+class Printed:
+    """A heading as it may be printed again further down: its words, or one of its rows."""
+
+    def __init__(self, heading: Heading, lines: Sequence[Line]) -> None:
+        rows = (lines[row].texts for row in heading.rows)
+        self._forms = [form for form in map(_keyed, (heading.words, *rows)) if form]
+
+    def again(self, line: Line) -> bool:
+        """Whether a row is the heading, or one of its rows, printed again."""
+        return any(_same(line, form) for form in self._forms) and not line.moments
+
+
+def _same(line: Line, form: Mapping[int, str]) -> bool:
+    filled = line.filled
+    most = max(len(filled), len(form))
+    same = differ = 0
+    for index in filled:
+        if form.get(index) == _key(line.texts[index]):
+            same += 1
+        else:
+            differ += 1
+            if differ > 0.3 * most:
+                return False
+    return same >= 2 and same >= 0.7 * most
 
 
 def looks_like_one(line: Line) -> bool:
@@ -77,7 +91,7 @@ def _undated(lines: Sequence[Line], width: int) -> Heading:
 def _score(line: Line) -> float:
     """How much a row looks like a heading by its words; 0 where it holds a date or lacks a word for when."""
     filled = line.filled
-    if len(filled) < 2 or line.moments:
+    if len(filled) < 2 or line.moments or any(len(line.texts[index]) > _LONGEST + 20 for index in filled):
         return 0.0
     matched, roles = 0.0, set()
     for index in filled:
@@ -151,9 +165,9 @@ def _could_be(line: Line, width: int) -> bool:
     return short and wordy and len(filled) >= 2 and len(filled) >= 0.6 * width
 
 
-def _plain(line: Line) -> dict[int, str]:
-    return _keyed(line.texts)
-
-
 def _keyed(texts: Sequence[str]) -> dict[int, str]:
-    return {index: " ".join(text.lower().split()) for index, text in enumerate(texts) if text.strip()}
+    return {index: _key(text) for index, text in enumerate(texts) if text.strip()}
+
+
+def _key(text: str) -> str:
+    return " ".join(text.lower().split())

@@ -1,7 +1,7 @@
 """Rows that are no entry: titles, sub-headings, totals at the foot, text that goes on from the row above."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container
 
 from timeline.reading import evidence
 from timeline.reading.grid import Line
@@ -34,7 +34,12 @@ _GOES_ON = re.compile(
 )
 
 
-def is_foot(line: Line, dated_after: bool, words: Sequence[int]) -> bool:
+def words(line: Line) -> str:
+    """All that stands in a row, a line for each cell."""
+    return "\n".join(line.text(index).strip() for index in line.filled)
+
+
+def is_foot(line: Line, dated_after: bool, telling: Container[int]) -> bool:
     """A total, a count, an end mark: few cells, words of that kind, and nothing in the column of what happened."""
     filled = line.filled
     if not filled or len(filled) > 3:
@@ -42,7 +47,7 @@ def is_foot(line: Line, dated_after: bool, words: Sequence[int]) -> bool:
     first = line.text(filled[0]).strip()
     if len(first) > 120 or not any(_FOOT.match(line.text(index)) for index in filled):
         return False
-    told = [index for index in filled if index in words]
+    told = [index for index in filled if index in telling]
     return not dated_after if told and len(filled) > 1 else True
 
 

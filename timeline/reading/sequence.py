@@ -2,11 +2,35 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from datetime import date
 
+from timeline.dates.almanac import MONTHS
+from timeline.reading.draft import Draft
 from timeline.when import Precision, When
+
+STRAY = "The date stands out of the order of the rows around it"
 
 _ORDERLY = 0.85
 _FEWEST = 8
+_FEW = 0.5
+
+
+def remark(drafts: Sequence[Draft]) -> None:
+    """Say on each row that stands out of the order of its table that it does."""
+    dated = [(draft, draft.when) for draft in drafts if draft.when]
+    for position in strays([moment for _, moment in dated]):
+        dated[position][0].warnings += (STRAY,)
+
+
+def remark_later(drafts: Sequence[Draft], saved: date) -> None:
+    """Say on each row with a day after the one on which the file was saved that it has; not where most have."""
+    dated = [(draft, draft.when) for draft in drafts if draft.when]
+    later = [draft for draft, moment in dated if moment.earliest.date() > saved]
+    if len(later) < _FEW * len(dated):
+        for draft in later:
+            draft.warnings += (
+                f"The date is after {saved.day} {MONTHS[saved.month - 1]} {saved.year}, when the file was saved",
+            )
 
 
 def strays(moments: Sequence[When]) -> frozenset[int]:

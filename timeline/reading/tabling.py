@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from timeline.reading import choosing, columns, evidence, headings, vocabulary
+from timeline.reading import choosing, columns, evidence, headings, sequence, vocabulary
 from timeline.reading.choices import Choices
-from timeline.reading.found import SKIP, Column, Row, Table
-from timeline.reading.grid import Grid, Line
+from timeline.reading.draft import Draft, Drafts
+from timeline.reading.found import Column
+from timeline.reading.grid import Grid, Line, Opened
 from timeline.reading.headings import Heading
 from timeline.reading.role import Role
 from timeline.reading.sorting import Sorter
@@ -25,12 +27,10 @@ class _Plan:
     month_first: bool = False
 
 
-def tables(
-    file: str, agency: str, grids: Sequence[Grid], choices: Choices
-) -> tuple[tuple[Table, ...], tuple[str, ...]]:
-    """The tables with their rows sorted, and notices about those that are no chronologies."""
+def tables(opened: Opened, choices: Choices) -> tuple[tuple[Drafts, ...], tuple[str, ...]]:
+    """The tables with their rows drafted, and notices about those that are no chronologies."""
     plans: list[_Plan] = []
-    for grid in (one for whole in grids for one in _stacked(whole)):
+    for grid in (one for whole in opened.grids for one in _stacked(whole)):
         plans.append(_plan(grid, plans, choices))
     if not any(plan.chronology for plan in plans):
         plans = [replace(plan, chronology=_could_be(plan)) for plan in plans]
@@ -39,8 +39,7 @@ def tables(
         if plan.grid.part in choices.parts_left_out:
             found.append(_aside(plan, "left_out"))
         elif plan.chronology:
-            sorter = Sorter(file, agency, plan.grid, plan.heading, plan.columns, choices, plan.month_first)
-            found.append(Table(plan.grid.part, plan.grid.title, plan.columns, sorter.rows()))
+            found.append(_sorted(plan, choices, opened.saved))
         else:
             found.append(_aside(plan, "other_table"))
             if plan.grid.lines:
@@ -50,19 +49,22 @@ def tables(
     return tuple(found), tuple(notices)
 
 
+def _sorted(plan: _Plan, choices: Choices, saved: date | None) -> Drafts:
+    drafts = Sorter(plan.grid, plan.heading, plan.columns, choices, plan.month_first).drafts()
+    if saved:
+        sequence.remark_later(drafts, saved)
+    return Drafts(plan.grid.part, plan.grid.title, plan.columns, drafts)
+
+
 def _stacked(grid: Grid) -> list[Grid]:
     """The tables that stand one under the other in one sheet, each under a heading of its own."""
     heading = headings.find(grid.lines, grid.width)
     if not heading.rows:
         return [grid]
-    starts = [0]
+    starts, printed = [0], headings.Printed(heading, grid.lines)
     for position in range(heading.last + 1, len(grid.lines)):
         line = grid.lines[position]
-        if (
-            len(line.filled) > 2
-            and headings.looks_like_one(line)
-            and not headings.repeats(line, heading, grid.lines)
-        ):
+        if len(line.filled) > 2 and headings.looks_like_one(line) and not printed.again(line):
             starts.append(position)
     if len(starts) == 1:
         return [grid]
@@ -140,9 +142,6 @@ def _name(grid: Grid) -> str:
     return f"Sheet {grid.title}" if grid.part else "The table"
 
 
-def _aside(plan: _Plan, skip: str) -> Table:
-    rows = []
-    for line in plan.grid.lines:
-        kind = skip if line.filled or skip == "left_out" else "blank"
-        rows.append(Row(plan.grid.part, line.number, line.texts, SKIP, None, None, kind, line.physical))
-    return Table(plan.grid.part, plan.grid.title, plan.columns, tuple(rows))
+def _aside(plan: _Plan, skip: str) -> Drafts:
+    rows = [Draft(line, skip if line.filled or skip == "left_out" else "blank") for line in plan.grid.lines]
+    return Drafts(plan.grid.part, plan.grid.title, plan.columns, tuple(rows))

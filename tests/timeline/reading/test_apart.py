@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.builders import agency_files
-from timeline.reading import apart, crossing, file, folder
+from timeline.reading import apart, composing, crossing, file, folder
 from timeline.reading.apart import Limits
 from timeline.reading.choices import Choices
 from timeline.reading.refused import Refused
@@ -16,8 +16,9 @@ ROWS = [["Date", "What happened", "By"], ["31/2/2022", "Visit made to the home."
 
 @pytest.mark.parametrize("path", folder.files([MILL]), ids=lambda path: path.suffix)
 def test_a_reading_crosses_whole(path: Path) -> None:
-    reading = file.read(path.name, path.read_bytes(), agency="An agency")
-    assert crossing.from_json(crossing.to_json(reading)) == reading
+    drafted = file.draft(path.name, path.read_bytes(), agency="An agency")
+    again = composing.reading(crossing.from_json(crossing.to_json(drafted)))
+    assert again == file.read(path.name, path.read_bytes(), agency="An agency")
 
 
 def test_apart_gives_the_same_answer_with_the_same_choices() -> None:
