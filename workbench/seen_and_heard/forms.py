@@ -22,7 +22,7 @@ class DecisionForm(EditForm):
     level = RadioField(
         "How near did the agency come?",
         [InputRequired(_CHOOSE), AnyOf(list(LEVELS), message=_CHOOSE)],
-        choices=list(LEVELS.items()),
+        choices=LEVELS,
         coerce=int,
         validate_choice=False,
     )
