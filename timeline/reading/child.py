@@ -15,6 +15,8 @@ from timeline.reading.refused import Refused
 REFUSED = b"R"
 READ = b"Y"
 TOO_LARGE = b"M"
+# Refused memory at an awkward moment, the interpreter can say no more than that something failed.
+_STARVED = (MemoryError, SystemError)
 
 
 def main() -> None:
@@ -33,7 +35,7 @@ def _answer(asked: dict[str, str], data: bytes) -> bytes:
         return READ + crossing.to_json(drafted).encode()
     except Refused as refused:
         return REFUSED + refused.sentence.encode()
-    except MemoryError:
+    except _STARVED:
         return TOO_LARGE
 
 

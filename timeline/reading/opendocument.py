@@ -5,6 +5,7 @@ from datetime import datetime, time
 
 from lxml import etree
 
+from timeline.dates.almanac import MONTH
 from timeline.reading import hidden, limits, markup
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Grid, Line, Moment, Opened
@@ -26,6 +27,7 @@ _WRAPPERS = frozenset(
     )
 )
 _CELLS = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
+_NO_DAY = re.compile(rf"{MONTH}[\s./-]*'?(?:\d{{4}}|\d{{2}})|\d{{4}}|\d{{1,2}}[/-]\d{{4}}")
 _TIME = re.compile(r"PT(\d{1,2})H(\d{1,2})M(?:(\d{1,2})(?:\.\d+)?S)?")
 
 
@@ -129,7 +131,7 @@ class _Sheet:
                 continue
             limits.check(number, len(texts) + empty + repeated, f"Sheet {self._name}")
             texts += [""] * empty
-            moment = _moment(cell)
+            moment = _moment(cell, words)
             if moment is not None:
                 moments.update(dict.fromkeys(range(len(texts), len(texts) + repeated), moment))
             texts += [words] * repeated
@@ -190,13 +192,13 @@ def _inline(element: etree._Element) -> str:
     return "".join(words)
 
 
-def _moment(cell: etree._Element) -> Moment | None:
+def _moment(cell: etree._Element, shown: str) -> Moment | None:
+    """What the sheet keeps as a date or a time, unless what it shows is no more than a month or a year."""
     kind = cell.get(_OFFICE + "value-type")
     try:
-        if kind == "date":
-            return datetime.fromisoformat(cell.get(_OFFICE + "date-value", "")).replace(
-                tzinfo=None, microsecond=0
-            )
+        if kind == "date" and not _NO_DAY.fullmatch(shown.strip().lower()):
+            kept = datetime.fromisoformat(cell.get(_OFFICE + "date-value", ""))
+            return kept.replace(tzinfo=None, microsecond=0)
         found = _TIME.fullmatch(cell.get(_OFFICE + "time-value", "")) if kind == "time" else None
         return time(int(found[1]), int(found[2])) if found else None
     except ValueError:

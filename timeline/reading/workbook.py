@@ -2,16 +2,19 @@
 
 import datetime as dt
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-from timeline.reading import hidden, limits, markup, sheetmarks
+from timeline.reading import hidden, limits, markup, numberformats, sheetmarks
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Grid, Line, Moment, Opened
 from timeline.reading.refused import Refused
 from timeline.reading.sheetmarks import Marks
 
+_MIDNIGHT = dt.time()
+_NONE: Mapping[int, str] = {}
 _NEEDED = (
     "[Content_Types].xml",
     "_rels/",
@@ -58,7 +61,7 @@ def _grid(sheet: CalamineSheet, all_marks: dict[str, Marks], unseen: bool) -> Gr
     texts: dict[tuple[int, int], str] = {}
     lines = []
     for number, values in enumerate(sheet.to_python(skip_empty_area=False), 1):
-        line = _line(number, values, number in marks.hidden_rows)
+        line = _line(number, values, number in marks.hidden_rows, marks.without_day.get(number, _NONE))
         lines.append(
             _with_merges(line, carried.get(number, {}), spans.get(number, {}), texts)
             if carried or spans
@@ -81,7 +84,7 @@ def _merged(sheet: CalamineSheet) -> tuple[dict[int, dict[int, int]], dict[int, 
     return carried, spans
 
 
-def _line(number: int, values: list[Any], unseen: bool) -> Line:
+def _line(number: int, values: list[Any], unseen: bool, vague: Mapping[int, str]) -> Line:
     moments: dict[int, Moment] = {}
     texts = []
     for index, value in enumerate(values):
@@ -89,9 +92,14 @@ def _line(number: int, values: list[Any], unseen: bool) -> Line:
             texts.append(value)
             continue
         moment = _moment(value)
-        if moment is not None:
+        shown = (
+            index in vague
+            and isinstance(moment, dt.datetime)
+            and numberformats.as_shown(moment, vague[index])
+        )
+        if moment is not None and not shown:
             moments[index] = moment
-        texts.append(_text(value, moment))
+        texts.append(shown or _text(value, moment))
     return Line(number, tuple(texts), moments, hidden=unseen)
 
 
@@ -118,9 +126,8 @@ def _moment(value: Any) -> Moment | None:
 def _text(value: Any, moment: Moment | None) -> str:
     """The words that stand for a value that is not text."""
     if isinstance(moment, dt.datetime):
-        return f"{moment:%d/%m}/{moment.year:04d}" + (
-            f" {moment:%H:%M}" if moment.time() != dt.time() else ""
-        )
+        day = f"{moment.day:02d}/{moment.month:02d}/{moment.year:04d}"
+        return day if moment.time() == _MIDNIGHT else f"{day} {moment:%H:%M}"
     if moment is not None:
         return f"{moment:%H:%M}"
     if isinstance(value, bool):

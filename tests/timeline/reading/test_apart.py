@@ -34,7 +34,7 @@ def test_a_refusal_comes_back_in_its_own_words() -> None:
 
 def test_a_file_that_takes_too_long_is_given_up() -> None:
     with pytest.raises(Refused, match="too long"):
-        apart.read("a.csv", agency_files.csv(ROWS * 20_000), limits=Limits(cpu=1, wall=30))
+        apart.read("a.csv", agency_files.csv(ROWS * 45_000), limits=Limits(cpu=1, wall=30))
     with pytest.raises(Refused, match="too long"):
         apart.read("a.csv", agency_files.csv(ROWS), limits=Limits(wall=0))
 

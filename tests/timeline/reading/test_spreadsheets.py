@@ -139,3 +139,21 @@ def test_hidden_columns_of_open_document_are_read_and_told_by_their_letters() ->
     reading = file.read("a.ods", agency_files.ods([columns, HEADING, ods_row("1/2/2022", WORDS, "x")]))
     assert reading.entries[0].source == "x"
     assert reading.notices == ("Sheet Sheet1 has hidden columns (C). They were read",)
+
+
+def test_a_month_that_excel_keeps_as_its_first_day_stays_a_month() -> None:
+    book = _book()
+    sheet = book["Log"]
+    for row, code in ((2, "mmm-yy"), (3, "yyyy")):
+        sheet.cell(row, 1).value = dt.datetime(2022, 1, 1)
+        sheet.cell(row, 1).number_format = code
+    sheet.append([dt.datetime(2022, 2, 17), WORDS, "z"])
+    sheet.cell(4, 1).number_format = "mmm-yy"
+    reading = file.read("a.xlsx", agency_files.saved(book))
+    assert [entry.when.iso_start() for entry in reading.entries] == ["2022-01", "2022", "2022-02-17"]
+
+
+def test_a_month_that_open_document_keeps_as_its_first_day_stays_a_month() -> None:
+    rows = [ods_row(_date("2022-02-01", shown), WORDS, "x") for shown in ("Feb-22", "1 Feb 22")]
+    reading = file.read("a.ods", agency_files.ods([HEADING, *rows]))
+    assert [entry.when.iso_start() for entry in reading.entries] == ["2022-02", "2022-02-01"]
