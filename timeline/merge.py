@@ -79,6 +79,14 @@ class Study:
             self._candidate(group, weighed, {i for event in events for i in event}) for group in groups
         )
 
+    def repeats(self, decided: Decided = UNDECIDED) -> tuple[Candidate, ...]:
+        """Rows that one agency sent more than once. What people decided holds."""
+        return repeats(self._entries, decided)
+
+    def entry(self, id: str) -> Entry:
+        """One of the entries."""
+        return self._entries[self._place[id]]
+
     def reasons(self, ids: Collection[str]) -> tuple[str, ...]:
         """What speaks for one event of these entries, whoever put them together."""
         pairs = list(combinations(self._places(ids), 2))

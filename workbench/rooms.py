@@ -4,6 +4,7 @@ from flask import Blueprint
 
 from workbench.about import routes as about
 from workbench.accounts import routes as accounts
+from workbench.agency_form import routes as agency_form
 from workbench.auth import signing_in
 from workbench.auth.permissions import Permission
 from workbench.background import routes as background
@@ -21,6 +22,7 @@ from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
 from workbench.seen_and_heard import routes as seen_and_heard
 from workbench.taking_out import routes as taking_out
+from workbench.tellings import routes as tellings
 from workbench.writing import routes as findings
 
 BLUEPRINTS: tuple[Blueprint, ...] = (
@@ -30,7 +32,9 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     reviews.room,
     set_up.room,
     chronology.room,
+    tellings.room,
     background.room,
+    agency_form.room,
     taking_out.room,
     knowing.room,
     seen_and_heard.room,

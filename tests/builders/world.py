@@ -13,6 +13,7 @@ from workbench import clock
 from workbench.page import coding
 from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
+from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
 from workbench.persistence.tables.entry import Entry
@@ -24,6 +25,7 @@ from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
+from workbench.persistence.tables.telling import Disagreement, Event, Telling, TellingRefusal
 from workbench.persistence.tables.told import KeyFact, KeyFactEntry, Told
 from workbench.persistence.tables.user import Invitation, Membership
 from workbench.reports import draft as drafts
@@ -62,6 +64,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         outcome="entry",
     )
     entry = _entry(keep, review_id, agency.id, member.user_id, row.id)
+    event, refusal, disagreement = _event(keep, review_id, entry, member.user_id)
     conversation = keep(
         Conversation,
         review_id=review_id,
@@ -120,13 +123,18 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         starts=datetime(2023, 5, 1), latest=datetime(2023, 5, 31, 23, 59), precision="month", certain=True,
         written="May 2023",
     )  # fmt: skip
+    keep(AgencyForm, review_id=review_id, explanation=WORDS)
+    for position, (heading, role) in enumerate((("Date", "when"), ("What happened", "what"), ("Visit", "other"))):
+        column = keep(FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept")
     return {
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
         "opened": episode.id, "team_account": account.id, "marked": factor.id,
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
-        "evidence": evidence.id, "view": view.id, "band": band.id, "told": told.id, "fact": fact.id,
+        "evidence": evidence.id, "view": view.id, "event": event.id, "telling": entry.id,
+        "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
+        "form_column": column.id,
     }  # fmt: skip
 
 
@@ -153,12 +161,29 @@ def _keeper(db: Session) -> Callable[..., Any]:
     return keep
 
 
-def _entry(keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str) -> Any:
+def _entry(
+    keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str | None
+) -> Any:
     return keep(
         Entry, review_id=review_id, agency_id=agency_id, source_row_id=row_id, starts=datetime(2023, 5, 11, 23, 40),
         latest=datetime(2023, 5, 11, 23, 40), sorts_at=datetime(2023, 5, 11, 23, 40), precision="minute", certain=True,
         written="11/05/2023 2340", what=WORDS, added_by=user_id,
     )  # fmt: skip
+
+
+def _event(keep: Callable[..., Any], review_id: str, entry: Any, user_id: str) -> tuple[Any, Any, Any]:
+    """An event told twice, two entries kept apart, and something to ask about."""
+    other = _entry(keep, review_id, entry.agency_id, user_id, None)
+    more = {"review_id": review_id, "decided_by": user_id, "decided_at": clock.now()}
+    event = keep(Event, kind="tellings", reasons="Both speak of the flat", **more)
+    keep(Telling, event_id=event.id, entry_id=entry.id, is_folded=False)
+    keep(Telling, event_id=event.id, entry_id=other.id)
+    one, later = sorted((entry.id, _entry(keep, review_id, entry.agency_id, user_id, None).id))
+    refusal = keep(TellingRefusal, one_id=one, other_id=later, **more)
+    disagreement = keep(
+        Disagreement, review_id=review_id, one_id=entry.id, other_id=other.id, about="the day", words=WORDS
+    )
+    return event, refusal, disagreement
 
 
 def release(db: Session, review_id: str) -> None:

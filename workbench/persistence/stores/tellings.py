@@ -3,6 +3,7 @@
 Joining, refusing and taking apart are in ``joining``; where tellings differ is in ``disagreements``.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -58,6 +59,15 @@ def of_review(db: Session, review: Review) -> list[Event]:
 def count(db: Session, review: Review) -> int:
     """How many events people joined."""
     return db.scalar(select(func.count()).select_from(Event).where(Event.review_id == review.id)) or 0
+
+
+def ids_by_event(db: Session, review: Review) -> Mapping[str, frozenset[str]]:
+    """The ids of the entries of each event, without reading the entries."""
+    rows = select(Telling.event_id, Telling.entry_id).join(Event, Event.id == Telling.event_id)
+    found: dict[str, set[str]] = defaultdict(set)
+    for event_id, entry_id in db.execute(rows.where(Event.review_id == review.id)):
+        found[event_id].add(entry_id)
+    return {event_id: frozenset(found[event_id]) for event_id in sorted(found)}
 
 
 def find(db: Session, review: Review, event_id: str) -> Event | None:
