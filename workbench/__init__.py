@@ -10,7 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from workbench import headers, places, problems, rooms, settings, unit
 from workbench.auth import guards, signing_in
-from workbench.page import frame
+from workbench.page import frame, mentioned
 from workbench.persistence import engine
 
 
@@ -32,6 +32,7 @@ def create_app(chosen: settings.Settings | None = None) -> Flask:
     CSRFProtect(app)
     headers.attach(app)
     frame.attach(app, rooms.NAVIGATION)
+    mentioned.attach(app)
     problems.attach(app)
     for room in rooms.BLUEPRINTS:
         app.register_blueprint(room)

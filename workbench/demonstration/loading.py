@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 from timeline import when
 from workbench.demonstration import gathering, knowing, material, people, resending, saying, understanding
 from workbench.demonstration.understanding import Gathered
-from workbench.persistence.stores import journal, reviews
+from workbench.page import coding
+from workbench.persistence.stores import journal, mentions, reviews
 from workbench.persistence.tables.review import Review
 
 
@@ -33,6 +34,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     saying.answer(db, review, written)
     knowing.record(db, review, agencies, lead)
     resending.send_again(db, review, agencies, lead)
+    mentions.rebuild(db, review, coding.of_review(db, review, vault_key))
     return review
 
 

@@ -1,6 +1,6 @@
 """The choice of entries as a form and as an address: pages that show, print or take out the timeline share it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import current_app
@@ -89,6 +89,16 @@ def form(db: Session, review: Review, written: MultiDict[str, str]) -> ChoiceFor
     return made
 
 
+def still_there(db: Session, review: Review, kept: Mapping[str, Sequence[str]]) -> MultiDict[str, str]:
+    """A choice that was kept, by the names of its fields, without agencies, people and episodes that are gone."""
+    offering = form(db, review, MultiDict())
+    offered = {
+        name: {choice.value for choice in offering[name].choices} for name in ("agency", "about", "episode")
+    }
+    pairs = [(name, value) for name, values in kept.items() for value in values]
+    return MultiDict([(name, value) for name, value in pairs if value in offered.get(name, (value,))])
+
+
 def from_address(db: Session, review: Review, arguments: MultiDict[str, str]) -> ChoiceForm:
     """The form for an address in which the words cannot be read."""
     written = MultiDict(arguments)
@@ -112,6 +122,7 @@ def narrowing(db: Session, review: Review, form: ChoiceForm, user: User) -> Narr
         precisions=tuple(Precision(each) for each in form.exact.data or ()),
         only=only,
         looked=last_looks.since(db, review, user) if Only.NEW in only else None,
+        has_mentions=review.has_mentions,
     )
 
 

@@ -80,7 +80,8 @@ class Narrowing:
     """What was chosen. ``since`` and ``until`` are statements: until May 2023 means until its last day.
 
     Of several agencies, people or precisions any will do; everything else has to be so at once. ``looked`` is up to
-    where whoever asks had seen the timeline, for those that are new to them.
+    where whoever asks had seen the timeline, for those that are new to them. ``has_mentions``: the review knows who
+    stands in which entry, and no words need be read for that.
     """
 
     agencies: tuple[Agency, ...] = ()
@@ -93,6 +94,7 @@ class Narrowing:
     precisions: tuple[Precision, ...] = ()
     only: tuple[Only, ...] = ()
     looked: Since | None = None
+    has_mentions: bool = False
 
     @property
     def filters(self) -> Filters:
@@ -108,12 +110,13 @@ class Narrowing:
             withdrawn=Only.WITHDRAWN in self.only,
             placed_by=tuple(each.value for each in (Only.PROGRAM, Only.HAND) if each in self.only),
             news=self.looked if Only.NEW in self.only else None,
+            person_ids=tuple(person.id for person in self.about) if self.has_mentions else (),
         )
 
     @property
     def reads_texts(self) -> bool:
         """Whether the words of entries have to be gone through."""
-        return bool(self.about or self.words)
+        return bool(self.words) or bool(self.about and not self.has_mentions)
 
     def parts(self) -> list[Part]:
         """What was chosen, piece by piece."""
@@ -204,8 +207,12 @@ def ids(db: Session, review: Review, narrowing: Narrowing, glossary: Glossary, *
 
 def people_in(entry: Entry, glossary: Glossary) -> tuple[str, ...]:
     """The codes of those in an entry, as they come in its words and columns."""
-    text = _text([getattr(entry, column.key) for column in TEXTS])
-    return tuple(dict.fromkeys(span.code for span in glossary.spans(text)))
+    return tuple(dict.fromkeys(span.code for span in glossary.spans(text_of(entry))))
+
+
+def text_of(entry: Entry) -> str:
+    """Everything that is written in an entry: its words, and those of its columns."""
+    return _text([getattr(entry, column.key) for column in TEXTS])
 
 
 def pieces(words: str) -> list[str]:
@@ -227,7 +234,7 @@ def _flat(values: Sequence[Any]) -> Iterator[str]:
 
 def _fits(text: str, narrowing: Narrowing, glossary: Glossary, named: bool) -> bool:
     codes = {person.code for person in narrowing.about}
-    if codes and not any(span.code in codes for span in glossary.spans(text)):
+    if codes and not narrowing.has_mentions and not any(span.code in codes for span in glossary.spans(text)):
         return False
     return not narrowing.words or _has(text, narrowing.words, glossary, named)
 

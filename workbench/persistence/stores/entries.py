@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, contains_eager
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
 from workbench import clock
+from workbench.persistence.stores import mentions
 from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry, EntryNote
@@ -127,6 +128,7 @@ def add_many(
     ]
     if rows:
         db.execute(insert(Entry), rows)
+        mentions.changed(db, review.id, (row["id"] for row in rows))
     return len(rows)
 
 

@@ -12,6 +12,7 @@ from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import EpisodeEntry
 from workbench.persistence.tables.journal import JournalLine
 from workbench.persistence.tables.review import Review
+from workbench.persistence.tables.seeing import Mention
 from workbench.persistence.tables.source import SourceRow
 
 
@@ -29,7 +30,8 @@ class Filters:
     """Which entries: of some agencies, and those that can have happened between two instants.
 
     ``placed_by`` "program" are those whose place among others does not follow from what was written, "hand" those that
-    a person placed. ``news`` are those that somebody else added or changed. Each further part leaves fewer.
+    a person placed. ``news`` are those that somebody else added or changed. ``person_ids`` are people who stand in
+    them, where the review knows that. Each further part leaves fewer.
     """
 
     agency_ids: tuple[str, ...] = ()
@@ -42,6 +44,7 @@ class Filters:
     withdrawn: bool = False
     placed_by: tuple[str, ...] = ()
     news: Since | None = None
+    person_ids: tuple[str, ...] = ()
 
 
 EVERYTHING = Filters()
@@ -71,6 +74,8 @@ def assumed() -> ColumnElement[bool]:
 def _conditions(review: Review, filters: Filters) -> Iterator[ColumnElement[bool]]:
     if filters.agency_ids:
         yield Entry.agency_id.in_(filters.agency_ids)
+    if filters.person_ids:
+        yield Entry.id.in_(select(Mention.entry_id).where(Mention.person_id.in_(filters.person_ids)))
     if filters.since:
         yield Entry.latest >= filters.since
     if filters.until:

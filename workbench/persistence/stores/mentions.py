@@ -1,0 +1,164 @@
+"""Who stands in which entry, worked out once, so that tens of thousands need not be read again for each question.
+
+A session notes which entries and people change in it. Whoever has the spellings settles that before the commit; where
+nobody did, the review says at the commit that its mentions are not known, and readers go through the words again.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Select, delete, event, insert, inspect, select, update
+from sqlalchemy.orm import Session
+
+from timeline.names import Glossary
+from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.review import Review
+from workbench.persistence.tables.seeing import Mention
+
+TEXTS = (
+    Entry.what,
+    Entry.told_by,
+    Entry.seen,
+    Entry.said,
+    Entry.action,
+    Entry.source,
+    Entry.people,
+    Entry.further,
+)
+AT_ONCE = 500
+_UNSETTLED = "mentions_unsettled"
+_NAMES = {column.key for column in TEXTS}
+
+
+@dataclass
+class _Unsettled:
+    """What changed in a review: these entries, or its people, which concerns every entry."""
+
+    entries: set[str] = field(default_factory=set)
+    people: bool = False
+
+
+def text(values: Iterable[Any]) -> str:
+    """The words of an entry's columns, one under another."""
+    return "\n".join(_flat(values))
+
+
+def changed(db: Session, review_id: str, entry_ids: Iterable[str]) -> None:
+    """Note that the words of entries are new. For stores that write past the session, which sees the others."""
+    _unsettled(db, review_id).entries.update(entry_ids)
+
+
+def is_unsettled(db: Session, review: Review) -> bool:
+    """Whether something changed in this session that bears on who stands where."""
+    db.flush()
+    return review.id in db.info.get(_UNSETTLED, {})
+
+
+def settle(db: Session, review: Review, glossary: Glossary) -> None:
+    """Work out anew what changed in this session; everything, where it was not known before."""
+    waiting = db.info.get(_UNSETTLED, {}).pop(review.id, None)
+    if waiting is None:
+        return
+    if waiting.people or not review.has_mentions:
+        rebuild(db, review, glossary)
+        return
+    ids = sorted(waiting.entries)
+    for begin in range(0, len(ids), AT_ONCE):
+        some = ids[begin : begin + AT_ONCE]
+        db.execute(delete(Mention).where(Mention.entry_id.in_(some)))
+        _add(db, review, glossary, _reading(review).where(Entry.id.in_(some)))
+
+
+def rebuild(db: Session, review: Review, glossary: Glossary) -> int:
+    """Work out who stands in every entry of a review; says how many times anybody stands somewhere."""
+    own = select(Person.id).where(Person.review_id == review.id)
+    db.execute(delete(Mention).where(Mention.person_id.in_(own)))
+    number = _add(db, review, glossary, _reading(review))
+    _say(db, review.id, known=True)
+    db.info.get(_UNSETTLED, {}).pop(review.id, None)
+    return number
+
+
+def _reading(review: Review) -> Select[Any]:
+    query: Select[Any] = select(Entry.id, *TEXTS)
+    return query.where(Entry.review_id == review.id)
+
+
+def _add(db: Session, review: Review, glossary: Glossary, query: Select[Any]) -> int:
+    people = {
+        code: person_id
+        for person_id, code in db.execute(select(Person.id, Person.code).where(Person.review_id == review.id))
+    }
+    rows = [
+        {"entry_id": entry_id, "person_id": people[code]}
+        for entry_id, *values in db.execute(query)
+        for code in {span.code for span in glossary.spans(text(values))} & people.keys()
+    ]
+    if rows:
+        db.execute(insert(Mention), rows)
+    return len(rows)
+
+
+def _say(db: Session, review_id: str, *, known: bool) -> None:
+    """Past the version of the review: this is no edit of it."""
+    db.execute(update(Review).where(Review.id == review_id).values(has_mentions=known))
+
+
+def _unsettled(db: Session, review_id: str) -> _Unsettled:
+    waiting: dict[str, _Unsettled] = db.info.setdefault(_UNSETTLED, {})
+    return waiting.setdefault(review_id, _Unsettled())
+
+
+def _flat(values: Iterable[Any]) -> Iterator[str]:
+    for value in values:
+        if isinstance(value, str):
+            yield value
+        else:
+            yield from _flat(value)
+
+
+@event.listens_for(Session, "before_flush")
+def _note(db: Session, _context: Any, _objects: Any) -> None:
+    """See entries and people that are new or changed."""
+    for row in _touched(db):
+        if isinstance(row, Person):
+            _unsettled(db, row.review_id).people = True
+        elif isinstance(row, Entry):
+            db.info.setdefault("mentions_new", []).append(row)
+
+
+@event.listens_for(Session, "after_flush")
+def _note_entries(db: Session, _context: Any) -> None:
+    """Entries have their ids only once they are written."""
+    for row in db.info.pop("mentions_new", ()):
+        _unsettled(db, row.review_id).entries.add(row.id)
+
+
+@event.listens_for(Session, "before_commit")
+def _own_up(db: Session) -> None:
+    """What nobody settled is not known."""
+    db.flush()
+    for review_id in db.info.pop(_UNSETTLED, {}):
+        _say(db, review_id, known=False)
+
+
+@event.listens_for(Session, "after_rollback")
+def _forget(db: Session) -> None:
+    db.info.pop(_UNSETTLED, None)
+    db.info.pop("mentions_new", None)
+
+
+def _touched(db: Session) -> Sequence[Any]:
+    new = [row for row in db.new if isinstance(row, Entry | Person)]
+    watched = {Entry: _NAMES, Person: {"code", "names_sealed", "kind"}}
+    return [
+        *new,
+        *(
+            row
+            for row in db.dirty
+            if type(row) in watched
+            and any(inspect(row).attrs[name].history.has_changes() for name in watched[type(row)])
+        ),
+    ]
