@@ -67,9 +67,7 @@ def check(year: int, month: int, day: int, seen: str) -> date:
             else "Write what you know, or leave the row"
         )
         raise Unreadable(IMPOSSIBLE, f"“{seen}” has {month} for a month. {advice}", seen, meant)
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        sentence = f"“{seen}” gives the year {year}, which cannot be meant. Write the year that was meant"
-        raise Unreadable(IMPLAUSIBLE, sentence, seen)
+    check_year(year, seen)
     longest = monthrange(year, month)[1]
     if not 1 <= day <= longest:
         named = (
@@ -80,6 +78,13 @@ def check(year: int, month: int, day: int, seen: str) -> date:
         )
         raise Unreadable(IMPOSSIBLE, sentence, seen)
     return date(year, month, day)
+
+
+def check_year(year: int, seen: str) -> None:
+    """Raises where no chronology can mean such a year."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        sentence = f"“{seen}” gives the year {year}, which cannot be meant. Write the year that was meant"
+        raise Unreadable(IMPLAUSIBLE, sentence, seen)
 
 
 def easter(year: int) -> date:

@@ -69,7 +69,7 @@ def read(
 
 def held(moment: datetime, seen: str, time_text: str = "") -> Statement:
     """What a cell says that a spreadsheet itself keeps as a date; ``seen`` is how it shows it. Raises Unreadable."""
-    almanac.check(moment.year, moment.month, moment.day, seen)
+    almanac.check_year(moment.year, seen)
     own = Clock(moment.time()) if moment.time() != _MIDNIGHT else Clock()
     if not own.begins and not time_text:
         return Statement(moment, Precision.DAY)

@@ -51,11 +51,12 @@ class Printed:
 
     def __init__(self, heading: Heading, lines: Sequence[Line]) -> None:
         rows = (lines[row].texts for row in heading.rows)
-        self._forms = [form for form in map(_keyed, (heading.words, *rows)) if form]
+        forms = (_keyed(texts) for texts in (heading.words, *rows))
+        self._forms = list({tuple(form.items()): form for form in forms if form}.values())
 
     def again(self, line: Line) -> bool:
         """Whether a row is the heading, or one of its rows, printed again."""
-        return any(_same(line, form) for form in self._forms) and not line.moments
+        return not line.moments and any(_same(line, form) for form in self._forms)
 
 
 def _same(line: Line, form: Mapping[int, str]) -> bool:

@@ -13,7 +13,9 @@ def notices(grid: Grid) -> list[str]:
         told.append(
             f"{rows} rows of sheet {grid.title} are hidden in the file. They were read, each with a remark"
         )
-    columns = sorted(grid.hidden_columns & {index for line in grid.lines for index in line.filled})
+    columns = sorted(
+        index for index in grid.hidden_columns if any(line.text(index).strip() for line in grid.lines)
+    )
     if columns:
         told.append(
             f"Sheet {grid.title} has hidden columns ({', '.join(map(_letters, columns))}). They were read"

@@ -15,6 +15,8 @@ _YEAR = re.compile(r"(?<!\d)\d{3,4}(?!\d)")
 
 def propose(drafts: Sequence[Draft], month_first: bool) -> None:
     """Give each problem of a year the one date that stands between its neighbours, where there is one and only one."""
+    if not any(draft.problem for draft in drafts):
+        return
     before, after = _last_dated(drafts), _last_dated(drafts[::-1])[::-1]
     for draft, one, other in zip(drafts, before, after, strict=True):
         problem = draft.problem
