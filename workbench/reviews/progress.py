@@ -27,6 +27,8 @@ class Counts:
     files_waiting: int = 0
     problem_rows: int = 0
     entries: int = 0
+    events: int = 0
+    told: int = 0
     conversations: int = 0
     episodes: int = 0
     unfinished_episodes: int = 0
@@ -44,7 +46,10 @@ class Counts:
 
 @dataclass(frozen=True)
 class Task:
-    """One thing to do. ``endpoint`` is the page it is done on; ``why`` says why it matters when it comes next."""
+    """One thing to do. ``endpoint`` is the page it is done on; ``why`` says why it matters when it comes next.
+
+    ``can_wait``: a review may have nothing of it, so that it is passed over once other work of the phase has begun.
+    """
 
     label: str
     endpoint: str
@@ -53,6 +58,7 @@ class Task:
     hint: str = ""
     why: str = ""
     act: str = ""
+    can_wait: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,7 +101,12 @@ def next_task(all_phases: tuple[Phase, ...]) -> Task | None:
 
 
 def _open_tasks(phase: Phase) -> list[Task]:
-    return [task for task in phase.tasks if task.state in (State.NOT_BEGUN, State.GOING)]
+    has_begun = any(task.state is not State.NOT_BEGUN for task in phase.tasks if not task.can_wait)
+    return [
+        task
+        for task in phase.tasks
+        if task.state in (State.NOT_BEGUN, State.GOING) and not (task.can_wait and has_begun)
+    ]
 
 
 def _set_up(c: Counts) -> Iterator[Task]:
@@ -175,6 +186,24 @@ def _gather(c: Counts) -> Iterator[Task]:
 
 
 def _understand(c: Counts) -> Iterator[Task]:
+    yield _task(
+        "Events that several agencies tell",
+        "tellings.suggested",
+        c.events,
+        f"{c.events} so far",
+        why="One visit told by three agencies is one event, and where they differ there is something to ask.",
+        act="Look at what seems to be the same event",
+        can_wait=True,
+    )
+    yield _task(
+        "Who was told, and when",
+        "knowing.told",
+        c.told,
+        f"{c.told} so far",
+        why="Only with this can the view from the tunnel show what somebody could have known on a day.",
+        act="Look at who was told what",
+        can_wait=True,
+    )
     state = _state(c.episodes, c.episodes > 0 and not c.unfinished_episodes)
     hint = f"{c.unfinished_episodes} with parts still missing" if c.unfinished_episodes else ""
     yield Task(
@@ -254,9 +283,12 @@ def _say(c: Counts) -> Iterator[Task]:
     )
 
 
-def _task(label: str, endpoint: str, done: object, words: str, *, why: str, act: str) -> Task:
+def _task(
+    label: str, endpoint: str, done: object, words: str, *, why: str, act: str, can_wait: bool = False
+) -> Task:
     state = State.DONE if done else State.NOT_BEGUN
-    return Task(label, endpoint, state, words if done else "Not begun", why=why, act=act)
+    said = words if done else "Not begun"
+    return Task(label, endpoint, state, said, why=why, act=act, can_wait=can_wait)
 
 
 def _state(begun: object, done: bool) -> State:

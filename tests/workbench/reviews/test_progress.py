@@ -38,6 +38,15 @@ def test_a_released_report_waits_for_its_board():
     assert progress.next_task(phases) is None
 
 
+def test_what_a_review_may_have_nothing_of_is_passed_over_once_other_work_has_begun():
+    gathered = {**SET_UP, "agencies_with_file": 2, "entries": 9, "conversations": 1}
+    assert (
+        progress.next_task(progress.phases(Counts(**gathered))).label == "Events that several agencies tell"
+    )
+    moved_on = progress.next_task(progress.phases(Counts(**gathered, episodes=1)))
+    assert moved_on.label == "Accounts: how it looked from each place"
+
+
 def test_nothing_is_said_in_percent():
     for phase in progress.phases(Counts(**SET_UP)):
         assert "%" not in phase.words

@@ -17,6 +17,8 @@ from workbench.persistence.tables.report import Release, ReportText
 from workbench.persistence.tables.response import Response
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
+from workbench.persistence.tables.telling import Event
+from workbench.persistence.tables.told import Told
 from workbench.persistence.tables.user import Membership
 
 _PARTS = (
@@ -51,6 +53,8 @@ def of_review(db: Session, review: Review) -> dict[str, int]:
             Source.review_id == review.id, Source.state == "added", SourceRow.outcome == "problem"
         ),
         "entries": of(Entry),
+        "events": of(Event),
+        "told": of(Told),
         "conversations": of(Conversation),
         "episodes": of(Episode),
         "unfinished_episodes": of(Episode, _any_empty()),
