@@ -5,9 +5,16 @@
   const box = document.querySelector("[data-paste] textarea");
   if (!box) { return; }
 
+  // What a cell says, with a new line where one begins on the page it was copied from.
+  function said(node) {
+    if (node.nodeType === Node.TEXT_NODE) { return node.data.replace(/[\s\u00a0]+/g, " "); }
+    if (node.nodeName === "BR") { return "\n"; }
+    const words = Array.from(node.childNodes).map(said).join("");
+    return /^(P|DIV|LI|H[1-6])$/.test(node.nodeName) ? words + "\n" : words;
+  }
+
   function quoted(cell) {
-    const text = cell.innerText === undefined ? cell.textContent : cell.innerText;
-    const words = text.replace(/\u00a0/g, " ").replace(/\r\n?/g, "\n").trim();
+    const words = said(cell).replace(/ *\n */g, "\n").trim();
     return /["\t\n]/.test(words) ? "\"" + words.replace(/"/g, "\"\"") + "\"" : words;
   }
 
