@@ -5,14 +5,15 @@ from typing import Any
 from flask import flash, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
+from workbench.page import coding
 from workbench.page.said import plural
 from workbench.persistence.stores import entries, joining, journal, tellings
 from workbench.persistence.stores.joining import DecidedMeanwhile
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Event, TellingRefusal
-from workbench.tellings import forms, suggesting, uniting
-from workbench.tellings.forms import Group
+from workbench.tellings import forms, suggesting
+from workbench.tellings.uniting import Decider, Group
 
 MOST = 30
 """An event has no more tellings than this."""
@@ -39,7 +40,7 @@ def refuse(review: Review) -> Response:
     group = forms.group(request.form, request.form.get("one", ""))
     if len(entries.by_ids(g.db, review, group.ids)) < 2:
         return _back(review, GONE)
-    uniting.keep_apart(review, group)
+    _decider(review).keep_apart(group)
     return _back(review, "They are kept apart, and not suggested together again.")
 
 
@@ -55,7 +56,7 @@ def join(review: Review) -> Response:
     stretch = suggesting.around(suggesting.stretches(g.db, review), rows[0])
     group = Group(tuple(row.id for row in rows), (), next(iter(events), ""))
     try:
-        (event,) = uniting.unite(review, [group], stretch)
+        (event,) = _decider(review).unite([group], stretch)
     except DecidedMeanwhile:
         return _none_of_it(review)
     flash(f"{plural(len(event.tellings), 'telling')} are one event now.")
@@ -105,12 +106,16 @@ def bring_back(review: Review, refusal: TellingRefusal) -> Response:
 def _accepted(review: Review, groups: list[Group]) -> Response:
     if not groups or any(len(group.taken) < 2 for group in groups):
         return _back(review, TOO_FEW if groups else "Nothing was changed: no group was ticked.")
-    found = suggesting.stretches(g.db, review)
+    stretch = suggesting.chosen(suggesting.stretches(g.db, review), request.form.get("stretch", ""))
     try:
-        events = uniting.unite(review, groups, suggesting.chosen(found, request.form.get("stretch", "")))
+        events = _decider(review).unite(groups, stretch)
     except DecidedMeanwhile:
         return _none_of_it(review)
     return _back(review, done=[event.id for event in events])
+
+
+def _decider(review: Review) -> Decider:
+    return Decider(g.db, review, g.seat.user, coding.glossary().people)
 
 
 def _problem(entries_chosen: int, events: int) -> str:

@@ -1,7 +1,6 @@
 """What is decided on the pages of this room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from werkzeug.datastructures import MultiDict
 from wtforms import RadioField, SelectField, TextAreaField
@@ -9,22 +8,9 @@ from wtforms.validators import DataRequired, Length, ValidationError
 
 from workbench.page.form import EditForm, Form
 from workbench.persistence.stores import disagreements
+from workbench.tellings.uniting import Group
 
 _LONGEST = Length(max=2_000, message="Keep this under 2,000 characters")
-
-
-@dataclass(frozen=True)
-class Group:
-    """A suggestion as it was sent back: the entries taken, those left out, and the event it would add to."""
-
-    taken: tuple[str, ...]
-    left_out: tuple[str, ...]
-    event: str
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """All entries that were shown together."""
-        return self.taken + self.left_out
 
 
 def group(sent: MultiDict[str, str], key: str) -> Group:

@@ -1,60 +1,81 @@
 """A decision carried out: entries become one event, with what spoke for it and where its tellings differ."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import product
 
-from flask import g
+from sqlalchemy.orm import Session
 
 from timeline.merge import Study
-from workbench.page import coding
+from timeline.names import Person
 from workbench.persistence.stores import disagreements, entries, joining, journal, tellings
 from workbench.persistence.stores.joining import DecidedMeanwhile
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Event
+from workbench.persistence.tables.user import User
 from workbench.tellings import suggesting
-from workbench.tellings.forms import Group
 from workbench.tellings.suggesting import Stretch
 
 
-def unite(review: Review, groups: Sequence[Group], stretch: Stretch | None) -> list[Event]:
-    """Take each group for one event: all of them or, where ``DecidedMeanwhile`` is raised, none."""
-    joining.hold(g.db, review)
-    rows = entries.by_ids(g.db, review, [id for group in groups for id in group.ids])
-    if len({row.id for row in rows}) < len({id for group in groups for id in group.ids}):
-        raise DecidedMeanwhile
-    study = suggesting.study(g.db, review, stretch, rows)
-    return [_one(review, group, study) for group in groups]
+@dataclass(frozen=True)
+class Group:
+    """Entries shown together: those taken for one event, those left out of it, and the event they would add to."""
+
+    taken: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    event: str = ""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All entries that were shown together."""
+        return self.taken + self.left_out
 
 
-def keep_apart(review: Review, group: Group) -> None:
-    """Refuse a group: no two of its entries are suggested together again, save those that are one event already."""
-    known = tellings.event_of(g.db, group.ids)
-    pairs = [
-        (one, other)
-        for one, other in product(group.ids, group.ids)
-        if one < other and (known.get(one) is None or known.get(one) != known.get(other))
-    ]
-    joining.refuse(g.db, review, pairs, by=g.seat.user)
-    _note(review, "telling.refused", "", pairs=len(pairs))
+@dataclass(frozen=True)
+class Decider:
+    """Who decides in which review, and the people whose being seen tellings may disagree on."""
 
+    db: Session
+    review: Review
+    user: User
+    people: Sequence[Person]
 
-def _one(review: Review, group: Group, study: Study) -> Event:
-    told = entries.by_ids(g.db, review, group.taken)
-    reasons = "\n".join(study.reasons(group.taken))
-    event = joining.join(g.db, review, told, reasons=reasons, by=g.seat.user, to=group.event)
-    ids = [row.id for row in tellings.tellings_of(event)]
-    joining.refuse(g.db, review, product(ids, group.left_out), by=g.seat.user)
-    _keep_differences(review, ids, study)
-    _note(review, "event.joined", event.id, tellings=len(ids), left_out=len(group.left_out))
-    return event
+    def unite(self, groups: Sequence[Group], stretch: Stretch | None) -> list[Event]:
+        """Take each group for one event: all of them or, where ``DecidedMeanwhile`` is raised, none."""
+        joining.hold(self.db, self.review)
+        wanted = {id for group in groups for id in group.ids}
+        rows = entries.by_ids(self.db, self.review, sorted(wanted))
+        if len(rows) < len(wanted):
+            raise DecidedMeanwhile
+        study = suggesting.study(self.db, self.review, stretch, rows)
+        return [self._one(group, study) for group in groups]
 
+    def keep_apart(self, group: Group) -> None:
+        """Refuse a group: no two of its entries are suggested together again, save those of one event already."""
+        known = tellings.event_of(self.db, group.ids)
+        pairs = [
+            (one, other)
+            for one, other in product(group.ids, group.ids)
+            if one < other and (known.get(one) is None or known.get(one) != known.get(other))
+        ]
+        joining.refuse(self.db, self.review, pairs, by=self.user)
+        self._note("telling.refused", "", pairs=len(pairs))
 
-def _keep_differences(review: Review, ids: Sequence[str], study: Study) -> None:
-    seen = study.disagreements([ids], coding.glossary().people)
-    added = disagreements.keep(g.db, review, [(*each.ids, each.about[:60], each.words) for each in seen])
-    for row in added:
-        _note(review, "disagreement.seen", row.id)
+    def _one(self, group: Group, study: Study) -> Event:
+        told = entries.by_ids(self.db, self.review, group.taken)
+        reasons = "\n".join(study.reasons(group.taken))
+        event = joining.join(self.db, self.review, told, reasons=reasons, by=self.user, to=group.event)
+        ids = [row.id for row in tellings.tellings_of(event)]
+        joining.refuse(self.db, self.review, product(ids, group.left_out), by=self.user)
+        self._note("event.joined", event.id, tellings=len(ids), left_out=len(group.left_out))
+        self._keep_differences(ids, study)
+        return event
 
+    def _keep_differences(self, ids: Sequence[str], study: Study) -> None:
+        seen = study.disagreements([ids], self.people)
+        rows = [(*each.ids, each.about, each.words) for each in seen]
+        for row in disagreements.keep(self.db, self.review, rows):
+            self._note("disagreement.seen", row.id)
 
-def _note(review: Review, event: str, subject: str, **counts: int) -> None:
-    journal.add(g.db, event, chain=review.id, user=g.seat.user.id, subject=subject, **counts)
+    def _note(self, event: str, subject: str, **counts: int) -> None:
+        journal.add(self.db, event, chain=self.review.id, user=self.user.id, subject=subject, **counts)

@@ -13,6 +13,7 @@ from workbench.persistence.tables.telling import Disagreement
 from workbench.persistence.tables.user import User
 
 OPEN, ASKED, SETTLED = "open", "asked", "settled"
+LONGEST_ABOUT = 60
 STATES = {OPEN: "To ask", ASKED: "Asked", SETTLED: "Settled"}
 
 
@@ -69,7 +70,7 @@ def keep(
         )
         if db.scalar(same) is None:
             row = Disagreement(
-                review_id=review.id, one_id=one_id, other_id=other_id, about=about, words=words,
+                review_id=review.id, one_id=one_id, other_id=other_id, about=about[:LONGEST_ABOUT], words=words,
                 added_by=by.id if by else None,
             )  # fmt: skip
             db.add(row)
