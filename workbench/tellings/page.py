@@ -73,11 +73,6 @@ class Asked:
     other: Told
     event_id: str | None
 
-    @property
-    def state(self) -> str:
-        """Where it stands, in words."""
-        return disagreements.STATES[self.row.state]
-
 
 @dataclass(frozen=True)
 class Apart:
