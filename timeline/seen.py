@@ -35,16 +35,17 @@ def judge(entry: Entry, person: Person, glossary: Glossary) -> Judgement:
     return judged(entry, glossary).get(person.code, NOT_NAMED)
 
 
-def judged(entry: Entry, glossary: Glossary) -> dict[str, Judgement]:
-    """How near this entry comes to each person whom it names, by code."""
+def judged(entry: Entry, glossary: Glossary, whom: Collection[str] | None = None) -> dict[str, Judgement]:
+    """How near this entry comes to each person whom it names, by code, or to those among ``whom``."""
     spans = glossary.spans(entry.what)
     columns = (*entry.people, entry.seen, entry.said, entry.action)
     named = dict.fromkeys(span.code for span in spans)
     named |= dict.fromkeys(span.code for cell in columns for span in glossary.spans(cell))
-    if not named:
+    wanted = [code for code in named if whom is None or code in whom]
+    if not wanted:
         return {}
-    by_words = words.judged(entry.what, spans)
-    return {code: _judge(entry, code, named.keys(), by_words, glossary) for code in named}
+    by_words = words.judged(entry.what, spans, wanted)
+    return {code: _judge(entry, code, named.keys(), by_words, glossary) for code in wanted}
 
 
 def judgements(
@@ -86,15 +87,20 @@ def _judge(
 ) -> Judgement:
     by_column = column.judged(entry.seen, code, named, glossary)
     from_words = by_words.get(code, NOT_NAMED)
-    if by_column is None or by_column.level < Level.HEARD and from_words.level is Level.HEARD:
-        nearest = from_words
-    elif by_column.level is Level.SEEN and from_words.level is Level.SEEN_ALONE:
+    if by_column is None or _says_more(from_words.level, by_column.level):
         nearest = from_words
     else:
         nearest = replace(by_column, own_words=from_words.own_words)
     if nearest.level is Level.NOTHING:
         nearest = Judgement(Level.TALKED_ABOUT, "named in another column of the row")
     return _with_said(nearest, entry.said, code, named, glossary)
+
+
+def _says_more(words: Level, in_column: Level) -> bool:
+    """Whether the words add to the column: heard where it says not seen, alone where it says seen."""
+    if in_column is Level.SEEN:
+        return words is Level.SEEN_ALONE
+    return in_column < Level.HEARD and words is Level.HEARD
 
 
 def _with_said(

@@ -90,18 +90,18 @@ def among_each(
     return tuple(silence for key in keys for silence in _silences(*key, found[key], days, periods[key[0]]))
 
 
-def day_of(when: When) -> date | None:
-    """The day of a sighting; nothing where the entry does not say which day it was."""
-    return when.start.date() if when.precision in (Precision.DAY, Precision.MINUTE) else None
-
-
 def sightings(entries: Sequence[Entry], who: Sequence[Person]) -> list[Sighting]:
     """Every entry that shows a person seen, with the day on which it was."""
     return [
         Sighting(person.code, agencies.sender(entry), day, entry.id)
         for entry, person, judgement in seen.judgements(entries, who)
-        if judgement.level >= Level.SEEN and (day := day_of(entry.when))
+        if judgement.level >= Level.SEEN and (day := _day_of(entry.when))
     ]
+
+
+def _day_of(when: When) -> date | None:
+    """The day of a sighting; nothing where the entry does not say which day it was."""
+    return when.start.date() if when.precision in (Precision.DAY, Precision.MINUTE) else None
 
 
 def _days(seen_then: Iterable[Sighting]) -> dict[tuple[str, str], dict[date, str]]:

@@ -1,7 +1,7 @@
 """The account itself: do its words show that a person was there with the writer?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.naming.coding import Span
@@ -21,8 +21,8 @@ class _Telling:
     met: bool
 
 
-def judged(text: str, spans: Sequence[Span]) -> dict[str, Judgement]:
-    """What the words say of each person whose name stands in them: the nearest that any clause comes.
+def judged(text: str, spans: Sequence[Span], whom: Collection[str]) -> dict[str, Judgement]:
+    """What the words say of each of these people whose name stands in them: the nearest that any clause comes.
 
     Unclear is not seen. ``spans`` are the names in the text.
     """
@@ -34,6 +34,8 @@ def judged(text: str, spans: Sequence[Span]) -> dict[str, Judgement]:
     )
     found: dict[str, Judgement] = {}
     for code, clause, start, end in _mentions(text, spans):
+        if code not in whom:
+            continue
         one = _mention(clause, start, end, telling)
         other = found.get(code, one)
         nearest = other if other.level >= one.level else one

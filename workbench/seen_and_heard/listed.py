@@ -31,8 +31,8 @@ class Wanted:
     def fits(self, sign: Sign) -> bool:
         """Whether an entry is among them."""
         return (
-            (not self.agency_id or sign.line.agency == self.agency_id)
-            and (not self.month or self.month == f"{sign.month[0]:04}-{sign.month[1]:02}")
+            (not self.agency_id or sign.agency == self.agency_id)
+            and (not self.month or self.month == f"{sign.starts:%Y-%m}")
             and (not self.heard or sign.own_words)
             and (not self.unread or sign.is_unread)
         )
@@ -57,17 +57,17 @@ def page(
 ) -> list[Read]:
     """One page of entries behind these signs, in the order of the timeline."""
     some = signs[(number - 1) * A_PAGE : number * A_PAGE]
-    rows = {entry.id: entry for entry in entries.by_ids(db, review, list({sign.line.id for sign in some}))}
+    rows = {entry.id: entry for entry in entries.by_ids(db, review, list({sign.entry for sign in some}))}
     people = {person.id: person for person in found.people}
     decisions = seeing.decisions(db, review)
     return [
         _read(
-            rows[sign.line.id],
+            rows[sign.entry],
             people[sign.person],
             sign,
             found,
             glossary,
-            decisions.get((sign.line.id, sign.person)),
+            decisions.get((sign.entry, sign.person)),
         )
         for sign in some
     ]
@@ -81,8 +81,8 @@ def one(db: Session, review: Review, entry: Entry, person: Person, glossary: Glo
 def _read(
     entry: Entry, person: Person, sign: Sign, found: Seen, glossary: Glossary, decision: Decision | None
 ) -> Read:
-    judged = seen.judged(sign.line, glossary).get(person.code, seen.NOT_NAMED)
+    judged = seen.judged(seeing.line(entry), glossary).get(person.code, seen.NOT_NAMED)
     born = found.born.get(person.id)
-    when = sign.line.when
+    when = entries.when_of(entry)
     age = ages.at(born, when).words if born else ""
     return Read(entry, person, when.words(), age, sign.level, sign.own_words, judged, decision)

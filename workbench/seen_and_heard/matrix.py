@@ -8,7 +8,6 @@ from itertools import groupby
 
 from timeline.seen import Level
 from timeline.silences import Silence
-from timeline.when import Precision
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.person import Person
 from workbench.seen_and_heard.reading import Sign
@@ -116,11 +115,11 @@ def _rows(
 def _fullest(signs: Sequence[Sign]) -> Mapping[tuple[str, str], Mapping[Month, tuple[Level, bool]]]:
     found: dict[tuple[str, str], dict[Month, tuple[Level, bool]]] = defaultdict(dict)
     for sign in signs:
-        if sign.line.when.precision in (Precision.SEASON, Precision.YEAR):
-            continue
-        months = found[sign.person, sign.line.agency]
-        level, own_words = months.get(sign.month, (Level.NOTHING, False))
-        months[sign.month] = (max(level, sign.level), own_words or sign.own_words)
+        month = sign.month
+        if month:
+            months = found[sign.person, sign.agency]
+            level, own_words = months.get(month, (Level.NOTHING, False))
+            months[month] = (max(level, sign.level), own_words or sign.own_words)
     return found
 
 

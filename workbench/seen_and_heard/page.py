@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from timeline import silences
 from timeline.names import Glossary
-from timeline.silences import Period
+from timeline.silences import Period, Sighting
 from timeline.when import When
 from workbench.persistence.stores import agencies, entries, people
 from workbench.persistence.tables.agency import Agency
@@ -40,12 +40,23 @@ class Seen:
     @property
     def unread(self) -> int:
         """How many entries leave open whether somebody was there."""
-        return len({sign.line.id for sign in self.signs if sign.is_unread})
+        return len({sign.entry for sign in self.signs if sign.is_unread})
+
+    @cached_property
+    def sightings(self) -> Sequence[Sighting]:
+        """The signs that show somebody seen on a day."""
+        return reading.sightings(self.signs)
 
     @cached_property
     def periods(self) -> Mapping[str, Period]:
         """The days on which each person could have been seen."""
         return telling.periods(self.people, self.period, self.born, self.signs) if self.period else {}
+
+    @property
+    def of_those_met(self) -> Mapping[str, Period]:
+        """The same for those whom anyone saw at all: a silence needs a sighting."""
+        met = {each.person for each in self.sightings}
+        return {person: period for person, period in self.periods.items() if person in met}
 
 
 @dataclass(frozen=True)
@@ -98,11 +109,8 @@ def of(found: Seen, chosen: str) -> Page:
     """The page for the whole period, for every month there is, or for one year."""
     columns = _columns(found, chosen)
     shown = {head.month for head in columns}
-    seen_then = reading.sightings(found.signs)
-    met = {each.person for each in seen_then}
-    within = {person: period for person, period in found.periods.items() if person in met}
-    quiet = silences.among(seen_then, days=telling.DAYS, periods=within)
-    whole = telling.longest(found.people, found.signs, found.periods)
+    quiet = silences.among(found.sightings, days=telling.DAYS, periods=found.of_those_met)
+    whole = telling.longest(found.people, found.signs, found.sightings, found.periods)
     nobody_met = telling.unmet(found.people, found.signs, found.agencies)
     return Page(
         found,
@@ -118,7 +126,7 @@ def of(found: Seen, chosen: str) -> Page:
         telling.heard(found.people, found.signs, found.agencies),
         sorted({str(head.month[0]) for head in _every_month(found)}),
         chosen,
-        len({sign.line.id for sign in found.signs if sign.month not in shown}),
+        len({sign.entry for sign in found.signs if sign.month not in shown}),
     )
 
 
@@ -131,13 +139,13 @@ def _columns(found: Seen, chosen: str) -> tuple[Head, ...]:
 
 
 def _every_month(found: Seen) -> tuple[Head, ...]:
-    days = [sign.line.when.start.date() for sign in found.signs] + list(found.period or ())
+    days = [sign.starts.date() for sign in found.signs] + list(found.period or ())
     return matrix.heads(min(days), max(days)) if days else ()
 
 
 def _period(review: Review, signs: Sequence[Sign]) -> Period | None:
     """The period under review; where its ends are not said, from the first entry to the last."""
-    days = [sign.line.when.start.date() for sign in signs]
+    days = [sign.starts.date() for sign in signs]
     first = review.period_from or min(days, default=None)
     last = review.period_to or max(days, default=None)
     return (first, last) if first and last and first <= last else None

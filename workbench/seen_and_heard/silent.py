@@ -13,7 +13,6 @@ from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
-from workbench.seen_and_heard import reading
 from workbench.seen_and_heard.page import Seen
 
 
@@ -39,16 +38,13 @@ class Silent:
 
 def of_people(db: Session, review: Review, found: Seen, days: int) -> list[Silent]:
     """Silences of every agency together, for each person who was seen at all."""
-    seen_then = reading.sightings(found.signs)
-    met = {each.person for each in seen_then}
-    within = {person: period for person, period in found.periods.items() if person in met}
-    return _of(db, review, found, silences.among(seen_then, days=days, periods=within))
+    stretches = silences.among(found.sightings, days=days, periods=found.of_those_met)
+    return _of(db, review, found, stretches)
 
 
 def of_agencies(db: Session, review: Review, found: Seen, days: int) -> list[Silent]:
     """Silences of each agency that saw a person at all."""
-    seen_then = reading.sightings(found.signs)
-    return _of(db, review, found, silences.among_each(seen_then, days=days, periods=found.periods))
+    return _of(db, review, found, silences.among_each(found.sightings, days=days, periods=found.periods))
 
 
 def _of(db: Session, review: Review, found: Seen, stretches: Sequence[Silence]) -> list[Silent]:

@@ -7,12 +7,11 @@ from datetime import datetime, time
 
 from timeline import ages, silences
 from timeline.seen import Level
-from timeline.silences import Period, Silence
+from timeline.silences import Period, Sighting, Silence
 from timeline.when import Precision, When
 from workbench.page import said
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.person import Person
-from workbench.seen_and_heard import reading
 from workbench.seen_and_heard.reading import Sign
 
 DAYS = 60
@@ -55,12 +54,12 @@ def periods(
 ) -> dict[str, Period]:
     """The days on which each person could have been seen and was known of: not before birth or the first naming."""
     first, last = whole
+    named: dict[str, datetime] = {}
+    for sign in signs:
+        named[sign.person] = min(sign.starts, named.get(sign.person, sign.starts))
     found = {}
     for person in people:
-        named = min(
-            (sign.line.when.start.date() for sign in signs if sign.person == person.id), default=first
-        )
-        begins = max(first, named)
+        begins = max(first, named[person.id].date()) if person.id in named else first
         if person.id in born:
             begins = max(begins, born[person.id].latest.date())
         if begins <= last:
@@ -76,9 +75,14 @@ def age(born: When | None, period: Period | None) -> str:
     return ages.at(born, When(first, Precision.DAY, last)).words
 
 
-def longest(people: Sequence[Person], signs: Sequence[Sign], within: Mapping[str, Period]) -> list[Longest]:
+def longest(
+    people: Sequence[Person],
+    signs: Sequence[Sign],
+    sightings: Sequence[Sighting],
+    within: Mapping[str, Period],
+) -> list[Longest]:
     """The longest unseen stretch of each person."""
-    found = silences.among(reading.sightings(signs), days=0, periods=within)
+    found = silences.among(sightings, days=0, periods=within)
     seen = Counter(sign.person for sign in signs if sign.level >= Level.SEEN)
     return [
         _longest(person, [each for each in found if each.person == person.id], seen[person.id], signs)
@@ -93,14 +97,14 @@ def unmet(people: Sequence[Person], signs: Sequence[Sign], agencies: Sequence[Ag
     for person in people:
         if person.id not in met:
             own = [sign for sign in signs if sign.person == person.id]
-            wrote = {sign.line.agency for sign in own}
+            wrote = {sign.agency for sign in own}
             found.append(Unmet(person, len(own), tuple(each for each in agencies if each.id in wrote)))
     return found
 
 
 def heard(people: Sequence[Person], signs: Sequence[Sign], agencies: Sequence[Agency]) -> list[Heard]:
     """Whose own words are written down, and by whom."""
-    times = Counter((sign.person, sign.line.agency) for sign in signs if sign.own_words)
+    times = Counter((sign.person, sign.agency) for sign in signs if sign.own_words)
     found = []
     for person in people:
         by = [(agency, times[person.id, agency.id]) for agency in agencies if times[person.id, agency.id]]
@@ -143,13 +147,13 @@ def _stretch(silence: Silence) -> str:
 def _perhaps(person: Person, silence: Silence, signs: Sequence[Sign]) -> str:
     """A sighting whose day nobody wrote may lie within the stretch; then the stretch is not certain."""
     for sign in signs:
-        when = sign.line.when
         if (
             sign.person == person.id
             and sign.level >= Level.SEEN
-            and silences.day_of(when) is None
-            and when.earliest.date() < silence.end
-            and when.latest.date() > silence.start
+            and sign.day is None
+            and sign.starts.date() < silence.end
+            and sign.latest.date() > silence.start
         ):
-            return f", unless it was on a day that an entry of {when.words()} does not give"
+            vague = When(sign.starts, Precision(sign.precision))
+            return f", unless it was on a day that an entry of {vague.words()} does not give"
     return ""

@@ -1,17 +1,18 @@
 """Entries as they are read for who was seen, and what people decided about that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from timeline.entry import Entry as Line
 from timeline.seen import Level
 from timeline.when import Precision, When
 from workbench import clock
+from workbench.persistence.stores import entries
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
@@ -20,20 +21,18 @@ from workbench.persistence.tables.seeing import Mention, SeenDecision
 from workbench.persistence.tables.user import User
 
 HOLIDAYS = "holidays"
-_COLUMNS = (
+MANY = 5_000
+_SLIM = (
     Entry.id,
     Entry.agency_id,
     Entry.starts,
+    Entry.latest,
     Entry.precision,
-    Entry.ends,
-    Entry.certain,
-    Entry.written,
-    Entry.what,
-    Entry.people,
-    Entry.seen,
-    Entry.said,
-    Entry.action,
+    Entry.version,
+    Entry.touched_at,
 )
+_WORDS = (Entry.id, Entry.what, Entry.people, Entry.seen, Entry.said, Entry.action)
+_NO_MOMENT = When(datetime.min, Precision.YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +45,32 @@ class Decision:
     decided_at: datetime
 
 
-def lines(db: Session, review: Review, people: Sequence[Person]) -> list[Line]:
-    """The entries that can name any of these people, in order, with their agency by its id.
+def moments(db: Session, review: Review, people: Sequence[Person]) -> Sequence[Any]:
+    """The entries that can name any of these people, without their words: id, agency, moment, and which version it is.
 
     Where it is worked out who stands in which entry, only those are fetched. What an agency withdrew is left out.
     """
-    query = select(*_COLUMNS).where(Entry.review_id == review.id, Entry.withdrawn_by_id.is_(None))
+    query = _standing(review, _SLIM)
     if review.has_mentions:
         ids = [person.id for person in people]
         query = query.where(Entry.id.in_(select(Mention.entry_id).where(Mention.person_id.in_(ids))))
-    return [_line(row) for row in db.execute(query.order_by(Entry.sorts_at, Entry.place_in_order, Entry.id))]
+    return db.execute(query.order_by(Entry.sorts_at, Entry.place_in_order, Entry.id)).all()
+
+
+def words(db: Session, review: Review, entry_ids: Collection[str]) -> Iterator[Line]:
+    """The words of these entries, with nothing of when they were."""
+    query = _standing(review, _WORDS)
+    if len(entry_ids) > MANY:
+        yield from (_line(row) for row in db.execute(query) if row.id in entry_ids)
+        return
+    wanted = sorted(entry_ids)
+    for start in range(0, len(wanted), entries.AT_ONCE):
+        some = wanted[start : start + entries.AT_ONCE]
+        yield from (_line(row) for row in db.execute(query.where(Entry.id.in_(some))))
 
 
 def line(entry: Entry) -> Line:
-    """One entry in the same way."""
+    """The words of one entry in the same way."""
     return _line(entry)
 
 
@@ -103,11 +114,15 @@ def holidays(db: Session, review: Review) -> Sequence[Background]:
     return db.scalars(query.order_by(Background.starts)).all()
 
 
+def _standing(review: Review, columns: Sequence[Any]) -> Select[Any]:
+    return select(*columns).where(Entry.review_id == review.id, Entry.withdrawn_by_id.is_(None))
+
+
 def _line(row: Any) -> Line:
     return Line(
         row.id,
-        row.agency_id,
-        When(row.starts, Precision(row.precision), row.ends, row.certain, row.written),
+        "",
+        _NO_MOMENT,
         row.what,
         people=tuple(row.people),
         seen=row.seen,
