@@ -25,6 +25,7 @@ from workbench.persistence.stores import (
     key_facts,
     patterns,
     people,
+    saved_views,
     sources,
     tellings,
     told,
@@ -38,6 +39,10 @@ def _everybody(_db: Session, _seat: Seat, _found: Any) -> bool:
 
 def _named_reader(db: Session, seat: Seat, conversation: Any) -> bool:
     return conversations.may_read(db, conversation, seat.user)
+
+
+def _may_open(_db: Session, seat: Seat, view: Any) -> bool:
+    return saved_views.may_open(view, seat.user)
 
 
 def _of_the_team(_db: Session, _seat: Seat, account: Any) -> bool:
@@ -85,4 +90,5 @@ CHILDREN: dict[str, Child] = {
     "told": Child(told.find),
     "telling": Child(tellings.telling_in, of="event"),
     "team_account": Child(episodes.account_in, of="episode", sees=_of_the_team),
+    "view": Child(saved_views.find, sees=_may_open),
 }
