@@ -58,6 +58,15 @@ class Printed:
         """Whether a row is the heading, or one of its rows, printed again."""
         return not line.moments and any(_same(line, form) for form in self._forms)
 
+    def rearranged(self, line: Line) -> bool:
+        """Whether a row has the words of the heading over other columns: a table of its own begins there."""
+        if line.moments or len(line.filled) < 2 or any(len(line.texts[at]) > _LONGEST for at in line.filled):
+            return False
+        found = {_key(line.texts[at]) for at in line.filled}
+        return any(
+            len(found & set(form.values())) >= 0.7 * max(len(found), len(form)) for form in self._forms
+        )
+
 
 def _same(line: Line, form: Mapping[int, str]) -> bool:
     filled = line.filled

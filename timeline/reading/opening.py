@@ -1,8 +1,9 @@
 """Which kind of file it is, by its name and its first bytes together."""
 
+from dataclasses import replace
 from pathlib import PurePosixPath
 
-from timeline.reading import delimited, opendocument, word, workbook
+from timeline.reading import delimited, opendocument, properties, word, workbook
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Opened
 from timeline.reading.refused import Refused
@@ -89,7 +90,7 @@ def _packed(data: bytes, ending: str) -> Opened:
         held -= {".ods"} if opendocument.is_text(archive) else {".odt"}
     if ending not in held:
         _say_what_it_is(held, ending)
-    return _READERS[ending](archive)
+    return replace(_READERS[ending](archive), saved=properties.saved(archive))
 
 
 def _say_what_it_is(held: set[str], ending: str) -> None:

@@ -64,7 +64,8 @@ def _stacked(grid: Grid) -> list[Grid]:
     starts, printed = [0], headings.Printed(heading, grid.lines)
     for position in range(heading.last + 1, len(grid.lines)):
         line = grid.lines[position]
-        if len(line.filled) > 2 and headings.looks_like_one(line) and not printed.again(line):
+        heads = (len(line.filled) > 2 and headings.looks_like_one(line)) or printed.rearranged(line)
+        if heads and not printed.again(line):
             starts.append(position)
     if len(starts) == 1:
         return [grid]
@@ -72,10 +73,11 @@ def _stacked(grid: Grid) -> list[Grid]:
     return [
         replace(
             grid,
+            part=grid.part if number == 1 else f"{grid.part} table {number}".strip(),
             lines=grid.lines[begin:end],
             title=f"{grid.title} from row {grid.lines[begin].number}".strip(),
         )
-        for begin, end in pieces
+        for number, (begin, end) in enumerate(pieces, 1)
     ]
 
 

@@ -3,11 +3,13 @@
 import datetime as dt
 from collections.abc import Sequence
 
+import openpyxl
 import pytest
 
 from tests.builders import agency_files
 from timeline.entry import Entry
 from timeline.reading import file
+from timeline.reading.choices import Choices
 from timeline.reading.found import Reading
 from timeline.reading.role import Role
 
@@ -381,3 +383,61 @@ def test_a_lone_date_of_recording_is_never_taken_twice() -> None:
     reading = _csv(["Date entered", "Details"], ["5/2/22", CALL], ["16/2/22", VISIT])
     assert [entry.recorded for entry in reading.entries] == [None, None]
     assert "no other column says when it happened" in reading.tables[0].columns[0].reason
+
+
+def test_tables_in_one_sheet_can_be_decided_about_one_by_one() -> None:
+    rows = [
+        ["Date", "Event", "Noted"], ["1/2/22", CALL, "A"], ["Event", "Noted", "Date"], [VISIT, "B", "3/2/22"],
+    ]  # fmt: skip
+    data = agency_files.csv(rows)
+    assert [table.part for table in file.read("a.csv", data).tables] == ["", "table 2"]
+    reading = file.read("a.csv", data, Choices(columns={("table 2", 1): Role.SOURCE}))
+    assert [entry.source for entry in reading.entries] == ["", "B"]
+
+
+def test_a_year_that_the_neighbours_settle_is_proposed_and_not_assumed() -> None:
+    reading = _csv(
+        ["Date", "Event", "By"],
+        ["24 Nov", CALL, "x"],
+        ["3/12/2022", CALL, "x"],
+        ["28 Dec", VISIT, "x"],
+        ["2/1/2202", VISIT, "x"],
+        ["14/2/2023", LETTER, "x"],
+        ["7 July", MEETING, "x"],
+        ["14/2/2026", LETTER, "x"],
+    )
+    problems = [row.problem for row in reading.problems if row.problem]
+    assert [(problem.kind, problem.proposed) for problem in problems] == [
+        ("missing_year", ""),
+        ("missing_year", "Wednesday 28 December 2022"),
+        ("implausible_date", "Monday 2 January 2023"),
+        ("missing_year", ""),
+    ]
+    assert "can only be Wednesday 28 December 2022" in problems[1].sentence
+    accepted = file.read(
+        "agency.csv",
+        agency_files.csv([["Date", "Time", "Event"], ["24 Nov", "14:30", CALL], ["3/12/2022", "", VISIT]]),
+        Choices(whens={("", 2): "24 November 2022"}),
+    )
+    assert _starts(accepted)[0] == "2022-11-24T14:30"
+
+
+def test_a_date_after_the_file_was_saved_carries_a_remark() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Date", "Event"], ["1/2/2022", CALL], ["2/2/2022", VISIT], ["3/2/2032", LETTER]):
+        sheet.append(row)
+    reading = file.read("a.xlsx", _saved(book, 2022))
+    assert [entry.warnings for entry in reading.entries] == [
+        (), (), ("The date is after 1 March 2022, when the file was saved",),
+    ]  # fmt: skip
+    assert not any(entry.warnings for entry in file.read("a.xlsx", _saved(book, 2013)).entries)
+
+
+def _saved(book: openpyxl.Workbook, year: int) -> bytes:
+    packed = agency_files.saved(book)
+    stamp = (
+        '<dcterms:modified xmlns:dcterms="http://purl.org/dc/terms/">%d-03-01T10:00:00Z</dcterms:modified>'
+    )
+    return agency_files.with_parts(packed, {"docProps/core.xml": f"<core>{stamp % year}</core>".encode()})
