@@ -3,11 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from timeline.entry import Entry
-from timeline.naming import finding
+from timeline.naming import finding, near
+from timeline.naming import strangers as strange
 from timeline.naming.coding import Coded, Glossary, Span
+from timeline.naming.near import Near
 from timeline.naming.spelling import Person
+from timeline.naming.strangers import Stranger
 
-__all__ = ["Coded", "Glossary", "Person", "Span", "found", "person", "unknown"]
+__all__ = [
+    "Coded", "Glossary", "Near", "Person", "Span", "Stranger",
+    "found", "person", "spelling", "strangers", "unknown", "whose",
+]  # fmt: skip
 
 
 def found(entries: Sequence[Entry], beside: Iterable[str] = ()) -> tuple[str, ...]:
@@ -32,3 +38,18 @@ def unknown(text: str, glossary: Glossary) -> tuple[str, ...]:
         if not any(span.start < end and start < span.end for span in known)
     }
     return tuple(looks)
+
+
+def strangers(texts: Iterable[tuple[str, str]], glossary: Glossary) -> tuple[Stranger, ...]:
+    """Names in texts that the glossary does not know, or only half, with the ids of the texts they stand in."""
+    return strange.among(texts, glossary)
+
+
+def whose(words: str, glossary: Glossary) -> tuple[Near, ...]:
+    """Whose name these words may be, with the reason in words; the surest first. A reason says codes, never names."""
+    return near.of(words, glossary.people)
+
+
+def spelling(words: str) -> str:
+    """A name as a further spelling of somebody's: without its title, rank or badge."""
+    return near.bare(words)
