@@ -43,9 +43,16 @@ def rules(own: Standing, before: Standing | None = None, after: Standing | None 
     return tuple(dict.fromkeys(_said(own, before, after)))
 
 
+def vague(when: When) -> str:
+    """The rule for what is known no closer than to a month; empty for all others."""
+    if when.precision not in _VAGUE:
+        return ""
+    return f"{_VAGUE[when.precision]}: stands at the start of {_start(when)}"
+
+
 def _said(own: Standing, before: Standing | None, after: Standing | None) -> Iterator[str]:
     if own.when.precision in _VAGUE:
-        yield f"{_VAGUE[own.when.precision]}: stands at the start of {_start(own.when)}"
+        yield vague(own.when)
     if not own.when.certain:
         yield _UNSURE
     for beside in (before, after):

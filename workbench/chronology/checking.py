@@ -56,7 +56,7 @@ def source(review: Review, source: Source) -> Page:
         store.answer(g.db, source, None)
     store.choose(g.db, source, choices)
     store.keep(g.db, source, found)
-    _note("source.checked", source, found)
+    _note("source.checked", source)
     flash("What you wrote is saved, and the file was read again with it.")
     return _to(source)
 
@@ -66,21 +66,16 @@ def add(review: Review, source: Source) -> Page:
     in_the_way = _not_to_add(source)
     if in_the_way:
         return in_the_way
-    try:
-        found = _read(source, store.choices(source))
-    except Refused as trouble:
-        return _shown(source, None, {"main": trouble.sentence}), 422
-    in_the_way = _not_to_add(source)
-    if in_the_way:
-        return in_the_way
+    if not store.is_kept(source):
+        in_the_way = _keep_first(source)
+        if in_the_way:
+            return in_the_way
     assert source.agency
-    rows = store.row_ids(g.db, source)
-    placed = [(entry, rows[entry.place.part, entry.place.row]) for entry in found.entries if entry.place]
-    added = entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
+    added = entries.add_given(g.db, review, source.agency, store.kept(source), by=g.seat.user)
     column_memory.remember(g.db, source, store.choices(source))
-    source.state = store.ADDED
-    _note("source.added", source, found)
-    kept = found.sum().problems
+    store.added(g.db, source)
+    _note("source.added", source)
+    kept = source.sum["problems"]
     flash(
         f"{plural(added, 'entry', 'entries')} from {coding.coded(source.agency.name)} are in the timeline."
         + (f" {plural(kept, 'row waits', 'rows wait')} for a date." if kept else "")
@@ -108,7 +103,7 @@ def mend(review: Review, source: Source) -> Page:
     entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
     store.choose(g.db, source, wanted.choices)
     store.mended(g.db, source, [row_id for _, row_id in placed], found)
-    _note("source.mended", source, found)
+    _note("source.mended", source)
     flash(
         f"{plural(len(placed), 'row')} became {'an entry' if len(placed) == 1 else 'entries'}."
         if placed
@@ -145,6 +140,18 @@ def _not_to_change(source: Source, written: Mapping[str, str]) -> Page | None:
     if EditForm().seen != source.version:
         return _shown(source, written, {"main": _NOT_SAVED}), 409
     return None
+
+
+def _keep_first(source: Source) -> Page | None:
+    """Read a file that came before entries were kept while they wait; what stands in the way of adding it then."""
+    try:
+        found = _read(source, store.choices(source))
+    except Refused as trouble:
+        return _shown(source, None, {"main": trouble.sentence}), 422
+    in_the_way = _not_to_add(source)
+    if in_the_way is None:
+        store.keep(g.db, source, found)
+    return in_the_way
 
 
 def _not_to_add(source: Source) -> Page | None:
@@ -197,15 +204,12 @@ def _read(source: Source, choices: Choices) -> Reading:
     return reading.read(g.db, source.name, source.content, choices, agency)
 
 
-def _note(event: str, source: Source, found: Reading) -> None:
-    total = found.sum()
+def _note(event: str, source: Source) -> None:
     journal.add(
         g.db,
         event,
         chain=source.review_id,
         user=g.seat.user.id,
         subject=source.id,
-        rows=total.rows,
-        entries=total.entries,
-        problems=total.problems,
+        **{name: source.sum[name] for name in ("rows", "entries", "problems")},
     )

@@ -31,6 +31,11 @@ def when_field(table: int, row: int) -> str:
     return f"when-{table}-{row}"
 
 
+def tick_field(table: int, row: int) -> str:
+    """The name of the tick that takes the moment proposed for a row; its value is that moment in words."""
+    return f"proposed-{table}-{row}"
+
+
 def table_field(table: int) -> str:
     """The name of the tick that leaves a table out."""
     return f"left-out-{table}"
@@ -113,5 +118,10 @@ def _trouble(words: str) -> str:
 
 
 def flat(form: Any) -> dict[str, str]:
-    """A form as it was sent, one value a field."""
-    return {name: str(value) for name, value in form.items()}
+    """A form as it was sent, one value a field. A moment that was proposed and ticked is written in an empty box."""
+    written = {name: str(value) for name, value in form.items()}
+    for name, words in list(written.items()):
+        kind, _, row = name.partition("-")
+        if kind == "proposed" and not tidy(written.get(f"when-{row}")):
+            written[f"when-{row}"] = words
+    return written

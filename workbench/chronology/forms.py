@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from wtforms import MultipleFileField, SelectChoice, SelectField, StringField, TextAreaField
+from wtforms import BooleanField, MultipleFileField, SelectChoice, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from workbench.page.coding import coded
@@ -47,6 +47,23 @@ class NoteForm(Form):
     """A note on an entry."""
 
     note = TextAreaField("Your note", [DataRequired("Write the note"), LONG])
+
+
+class _Kept:
+    """What a view of the timeline is called, and who may open it."""
+
+    name = StringField(
+        "What to call it", [DataRequired("Give the view a name, such as Nights"), Length(max=120)]
+    )
+    is_shared = BooleanField("Everybody in the review team may open it")
+
+
+class KeepForm(_Kept, Form):
+    """The present choice, to be kept under a name."""
+
+
+class ViewForm(_Kept, EditForm):
+    """A change to a view that was kept."""
 
 
 class EntryForm(EditForm):

@@ -1,12 +1,20 @@
 """The ordered list of entries as the page shows it: by month, a line each."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
+from markupsafe import Markup
+
+from timeline import order
 from timeline.when import Precision, When
+from workbench.chronology import behind, sought
+from workbench.chronology.behind import Behind
+from workbench.page import narrowed
 from workbench.persistence.stores import entries
+from workbench.persistence.stores.background import Band
 from workbench.persistence.tables.entry import Entry
 
 A_PAGE = 100
@@ -20,33 +28,55 @@ _VAGUE = {
 
 
 @dataclass(frozen=True)
+class Reader:
+    """How whoever looks sees the list: which entries are ticked, open and new to them, what they look for.
+
+    ``coded`` gives a text as they may read it; ``ages`` says how old those at the centre were.
+    """
+
+    coded: Callable[[str], str]
+    ages: Callable[[When], str]
+    bands: Sequence[Band] = ()
+    chosen: Collection[str] = ()
+    opened: str = ""
+    news: Mapping[str, str] | None = None
+    pieces: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
 class Line:
-    """One entry in the list. ``opening`` leads to it, ``rest`` follows; ``beneath`` says how closely it is dated."""
+    """One entry in the list. ``opening`` leads to it, ``rest`` follows; ``beneath`` says how closely it is dated.
+
+    ``found`` is where what is looked for stands, if the words shown do not hold it; ``placed`` by which rule it stands
+    here, ``news`` what is new of it.
+    """
 
     entry: Entry
     when: str
     beneath: str
-    opening: str
-    rest: str
+    label: str
+    opening: Markup
+    rest: Markup
+    found: Markup | None
+    placed: str
+    news: str
     is_chosen: bool
     is_open: bool
 
 
 @dataclass(frozen=True)
 class Month:
-    """The entries under one heading."""
+    """The entries under one heading, how old those at the centre were, and what stood behind them."""
 
     title: str
+    ages: str
+    behind: tuple[Behind, ...]
     lines: tuple[Line, ...]
 
 
-def months(found: Sequence[Entry], chosen: Collection[str], opened: str) -> list[Month]:
+def months(found: Sequence[Entry], reader: Reader) -> list[Month]:
     """Entries in their order under the month they stand in; those known to a season or year under their year."""
-    lines = [(heading(entry), _line(entry, chosen, opened)) for entry in found]
-    return [
-        Month(title, tuple(line for _, line in group))
-        for title, group in groupby(lines, key=lambda each: each[0])
-    ]
+    return [_month(title, list(some), reader) for title, some in groupby(found, key=heading)]
 
 
 def page_numbers(page: int, pages: int) -> list[int | None]:
@@ -60,9 +90,14 @@ def page_numbers(page: int, pages: int) -> list[int | None]:
 
 def heading(entry: Entry) -> str:
     """The month an entry stands in, or the year where no month is known."""
+    return stretch(entry).words()
+
+
+def stretch(entry: Entry) -> When:
+    """The same as a moment: a month, or a year."""
     if entry.precision in (Precision.SEASON, Precision.YEAR):
-        return f"{entry.sorts_at:%Y}"
-    return f"{entry.sorts_at:%B} {entry.sorts_at:%Y}"
+        return When(datetime(entry.sorts_at.year, 1, 1), Precision.YEAR)
+    return When(datetime(entry.sorts_at.year, entry.sorts_at.month, 1), Precision.MONTH)
 
 
 def beneath(when: When) -> str:
@@ -75,17 +110,43 @@ def _time(when: When) -> str:
     return f"{when.start:%H:%M}" + (f" to {when.end:%H:%M}" if when.end else "")
 
 
-def _line(entry: Entry, chosen: Collection[str], opened: str) -> Line:
+def _month(title: str, some: Sequence[Entry], reader: Reader) -> Month:
+    known = stretch(some[0])
+    return Month(
+        title,
+        reader.ages(known),
+        behind.of(reader.bands, known.earliest, known.latest),
+        tuple(_line(entry, reader) for entry in some),
+    )
+
+
+def _line(entry: Entry, reader: Reader) -> Line:
     when = entries.when_of(entry)
     words = " ".join(entry.what.split())
     first = _SENTENCE.match(words)
     cut = first.end() if first else len(words)
+    opening, rest = reader.coded(words[:cut]), _short(reader.coded(words[cut:].strip()))
     return Line(
         entry,
         when.short(),
         beneath(when),
-        words[:cut],
-        words[cut:].strip(),
-        entry.id in chosen,
-        entry.id == opened,
+        opening if len(opening) < 60 else opening[:57].rstrip() + "…",
+        sought.marked(opening, reader.pieces),
+        sought.marked(rest, reader.pieces),
+        _elsewhere(entry, f"{opening} {rest}", reader),
+        order.BY_HAND if entry.is_placed_by_hand else order.vague(when),
+        (reader.news or {}).get(entry.id, ""),
+        entry.id in reader.chosen,
+        entry.id == reader.opened,
     )
+
+
+def _short(words: str) -> str:
+    """Words that leave room for the next line, marked where they were cut."""
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(None, 1)[0] + " …"
+
+
+def _elsewhere(entry: Entry, shown: str, reader: Reader) -> Markup | None:
+    """Where the words that are looked for stand in the parts of the entry that the line does not show."""
+    missing = sought.missing(shown, reader.pieces)
+    return sought.around(reader.coded(narrowed.text_of(entry)), missing) if missing else None

@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from flask import g, redirect, render_template, request, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from workbench.chronology import elsewhere, listed, opened
-from workbench.chronology.forms import NoteForm
+from workbench.chronology import elsewhere, listed, lives, news, opened, paged
+from workbench.chronology.forms import KeepForm, NoteForm
+from workbench.chronology.listed import Reader
+from workbench.chronology.paged import Paged, Wanted
 from workbench.page import choice, coding, narrowed
 from workbench.page.choice import ChoiceForm
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, entries
+from workbench.persistence.stores import agencies, background, entries, last_looks, saved_views, tellings
+from workbench.persistence.stores.background import Band
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -24,7 +27,7 @@ def timeline(review: Review) -> Page:
     form = choice.from_address(g.db, review, request.args)
     if not form.validate():
         return _shown(review, form, Narrowing()), 422
-    return _shown(review, form, _narrowing(review, form))
+    return _shown(review, form, choice.narrowing(g.db, review, form, g.seat.user))
 
 
 def narrow(review: Review) -> Page:
@@ -32,74 +35,78 @@ def narrow(review: Review) -> Page:
     form = choice.form(g.db, review, request.form)
     if not form.validate():
         return _shown(review, form, Narrowing()), 422
-    return redirect(_address(review, _narrowing(review, form), entry=_chosen()), 303)
+    return redirect(_address(review, choice.narrowing(g.db, review, form, g.seat.user), entry=_chosen()), 303)
+
+
+def looked(review: Review) -> Response:
+    """Keep that whoever asks has seen everything up to now."""
+    look = last_looks.look(g.db, review, g.seat.user)
+    flash(
+        f"From here on, what others add or change after line {look.journal_number} of the journal is new to you."
+    )
+    return redirect(url_for("chronology.timeline", review=review.id), 303)
 
 
 def entry(review: Review, entry: Entry) -> Page:
     """One entry, with the row it came from."""
-    return render_template(
-        "chronology/entry.html", shown=opened.of(g.db, entry, coding.glossary()), note_form=NoteForm()
-    )
+    return render_template("chronology/entry.html", shown=opened.of(review, entry), note_form=NoteForm())
 
 
 def _shown(review: Review, form: ChoiceForm, narrowing: Narrowing) -> str:
-    ids = _ids(review, narrowing) if narrowing.reads_texts else None
-    count = entries.count(g.db, review, narrowing.filters) if ids is None else len(ids)
-    pages = max(1, -(-count // listed.A_PAGE))
     wanted = entries.find(g.db, review, request.args.get("open", ""))
-    page = min(max(_number("page") or _page_of(review, narrowing, ids, wanted), 1), pages)
-    chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
-    found = _found(review, narrowing, ids, (page - 1) * listed.A_PAGE)
-    shown_ids = {each.id for each in found}
-    here = choice.in_address(review, narrowing)
+    asked = Wanted(narrowing, _number("page"), wanted, g.seat.sees_names)
+    part = paged.of(g.db, review, asked, coding.glossary())
     return render_template(
         "chronology/timeline.html",
         form=form,
         agency_rows=agencies.of_review(g.db, review),
         total=entries.count(g.db, review),
-        count=count,
-        months=listed.months(found, set(chosen), wanted.id if wanted else ""),
-        page=page,
-        pages=pages,
-        here_address=here,
-        here_pairs=choice.pairs(here),
-        page_numbers=listed.page_numbers(page, pages),
-        longest=listed.LONGEST,
+        part=part,
+        page_numbers=listed.page_numbers(part.page, part.pages),
         asked=narrowing.said(),
-        chosen=chosen,
-        chosen_elsewhere=[each for each in chosen if each not in shown_ids],
-        most_chosen=MOST_CHOSEN,
         chips=[
-            (part.words, _address(review, narrowing.less(part), entry=chosen)) for part in narrowing.parts()
+            (each.words, _address(review, narrowing.less(each), entry=_chosen()))
+            for each in narrowing.parts()
         ],
-        elsewhere=() if count else _elsewhere(review, narrowing),
-        shown=opened.of(g.db, wanted, coding.glossary()) if wanted else None,
+        elsewhere=() if part.count else _elsewhere(review, narrowing),
+        shown=opened.of(review, wanted) if wanted else None,
+        news=news.of(g.db, review, g.seat.user),
+        views=saved_views.open_to(g.db, review, g.seat.user),
+        keep_form=KeepForm(formdata=None),
         note_form=NoteForm(),
+        **_listed(review, narrowing, part, wanted),
     )
 
 
-def _narrowing(review: Review, form: ChoiceForm) -> Narrowing:
-    return choice.narrowing(g.db, review, form, g.seat.user)
-
-
-def _ids(review: Review, narrowing: Narrowing) -> list[str]:
-    return narrowed.ids(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
-
-
-def _found(review: Review, narrowing: Narrowing, ids: list[str] | None, offset: int) -> Any:
-    if ids is None:
-        return entries.of_review(g.db, review, filters=narrowing.filters, offset=offset, limit=listed.A_PAGE)
-    return entries.by_ids(g.db, review, ids[offset : offset + listed.A_PAGE])
-
-
-def _page_of(review: Review, narrowing: Narrowing, ids: list[str] | None, opened: Entry | None) -> int:
-    """The page on which the open entry stands; the first where none is open, or it is not among those shown."""
-    if opened is None or (ids is not None and opened.id not in ids):
-        return 1
-    before = (
-        entries.position(g.db, review, opened, narrowing.filters) if ids is None else ids.index(opened.id)
+def _listed(review: Review, narrowing: Narrowing, part: Paged, wanted: Entry | None) -> dict[str, Any]:
+    """The lines of a page, and what is ticked on it and beyond it."""
+    chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
+    here, shown_ids = choice.in_address(review, narrowing), {each.id for each in part.rows}
+    reader = Reader(
+        coding.coded,
+        lives.births(g.db, review).at_the_centre,
+        _bands(review, part),
+        frozenset(chosen),
+        wanted.id if wanted else "",
+        news.of_lines(g.db, review, g.seat.user, part.rows),
+        narrowed.pieces(narrowing.words),
     )
-    return before // listed.A_PAGE + 1
+    return {
+        "here_address": here,
+        "here_pairs": choice.pairs(here),
+        "months": listed.months(part.rows, reader),
+        "tellings": tellings.beside(g.db, part.rows),
+        "chosen": chosen,
+        "chosen_elsewhere": [each for each in chosen if each not in shown_ids],
+    }
+
+
+def _bands(review: Review, part: Paged) -> tuple[Band, ...]:
+    """What stood behind the entries of a page."""
+    if not part.rows:
+        return ()
+    first, last = listed.stretch(part.rows[0]).earliest, listed.stretch(part.rows[-1]).latest
+    return tuple(background.between(g.db, review, first, last))
 
 
 def _elsewhere(review: Review, narrowing: Narrowing) -> tuple[str, ...]:

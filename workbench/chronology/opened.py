@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flask import g
 from sqlalchemy.orm import Session
 
-from timeline.names import Glossary
-from workbench.chronology import standing
+from workbench.chronology import behind, lives, standing
+from workbench.chronology.behind import Behind
 from workbench.chronology.listed import heading
+from workbench.chronology.lives import Interval
 from workbench.chronology.preview import place
 from workbench.chronology.standing import Place
-from workbench.page import narrowed
-from workbench.persistence.stores import entries, episodes
+from workbench.page import coding, narrowed
+from workbench.persistence.stores import background, entries, episodes, tellings
+from workbench.persistence.stores.tellings import Beside
 from workbench.persistence.tables.entry import Entry, EntryNote
 from workbench.persistence.tables.episode import Episode
+from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
 
 
@@ -30,7 +34,7 @@ class Origin:
 
 @dataclass(frozen=True)
 class Opened:
-    """An open entry."""
+    """An open entry. ``behind`` is what stood behind its agency's work, ``told`` who else tells of the same event."""
 
     entry: Entry
     when: str
@@ -42,23 +46,39 @@ class Opened:
     before: Entry | None
     after: Entry | None
     place: Place
+    ages: tuple[str, ...]
+    intervals: Sequence[Interval]
+    behind: tuple[Behind, ...]
+    told: Beside | None
 
 
-def of(db: Session, entry: Entry, glossary: Glossary) -> Opened:
+def of(review: Review, entry: Entry) -> Opened:
     """All that the page of an entry shows."""
-    before, after = entries.neighbours(db, entry)
+    before, after = entries.neighbours(g.db, entry)
+    when, codes = entries.when_of(entry), narrowed.people_in(entry, coding.glossary())
     return Opened(
         entry=entry,
-        when=entries.when_of(entry).words(),
+        when=when.words(),
         month=heading(entry),
-        people=narrowed.people_in(entry, glossary),
-        origin=_origin(db, entry),
-        episodes=episodes.with_entry(db, entry.id),
-        notes=entries.notes(db, entry),
+        people=codes,
+        origin=_origin(g.db, entry),
+        episodes=episodes.with_entry(g.db, entry.id),
+        notes=entries.notes(g.db, entry),
         before=before,
         after=after,
         place=standing.of(entry, before, after),
+        ages=lives.births(g.db, review).of(codes, when),
+        intervals=lives.intervals(g.db, review, entry, codes, coding.glossary()),
+        behind=_behind(g.db, review, entry),
+        told=tellings.beside(g.db, [entry]).get(entry.id),
     )
+
+
+def _behind(db: Session, review: Review, entry: Entry) -> tuple[Behind, ...]:
+    """What stood behind the work of everybody, and of the agency that wrote the entry."""
+    bands = background.between(db, review, entry.starts, entry.latest)
+    own = [band for band in bands if band.agency is None or band.agency.id == entry.agency_id]
+    return behind.of(own, entry.starts, entry.latest)
 
 
 def _origin(db: Session, entry: Entry) -> Origin | None:

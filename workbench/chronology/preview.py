@@ -30,7 +30,10 @@ _TERMS = {
 
 @dataclass(frozen=True)
 class Asked:
-    """A row that needs somebody: where it stands, what is written there, why it stopped, and the answer so far."""
+    """A row that needs somebody: where it stands, what is written there, why it stopped, and the answer so far.
+
+    ``proposed`` is the moment that the rows around it leave as the only one; ``tick`` is the field that takes it.
+    """
 
     place: str
     field: str
@@ -40,6 +43,8 @@ class Asked:
     answer: str
     problem: str = ""
     understood: str = ""
+    proposed: str = ""
+    tick: str = ""
 
 
 @dataclass(frozen=True)
@@ -151,6 +156,14 @@ class _Asking:
             answer=self.written.get(name, kept),
             problem=self.problems.get(name, ""),
             understood=_understood(kept) if row.outcome != PROBLEM else "",
+            proposed="" if kept else self._proposed(row),
+            tick=decided.tick_field(number, row.number),
+        )
+
+    def _proposed(self, row: SourceRow) -> str:
+        proposals = self.source.sum.get("proposed", [])
+        return next(
+            (words for part, number, words in proposals if (part, number) == (row.part, row.number)), ""
         )
 
 

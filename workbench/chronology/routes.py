@@ -4,10 +4,13 @@ from flask import Blueprint
 
 from workbench.chronology import (
     beside,
+    between,
     checking,
+    kept,
     looking,
     ordering,
     picturing,
+    printing,
     receiving,
     remembering,
     resending,
@@ -41,6 +44,14 @@ room.add_url_rule(f"{_TIMELINE}/narrow", "narrow", looking.narrow, methods=_ACT)
 room.add_url_rule(f"{_TIMELINE}/picture", "picture", picturing.picture)
 room.add_url_rule(f"{_TIMELINE}/picture/repaint", "repaint", picturing.repaint, methods=_ACT)
 room.add_url_rule(f"{_TIMELINE}/picture/labels", "labels", picturing.labels)
+room.add_url_rule(f"{_TIMELINE}/looked", "looked", looking.looked, methods=_ACT)
+room.add_url_rule(f"{_TIMELINE}/between", "between", between.between)
+room.add_url_rule(f"{_TIMELINE}/print", "print", printing.sheet)
+room.add_url_rule(f"{_TIMELINE}/print/named", "print_named", printing.named, methods=_ACT)
+room.add_url_rule(f"{_TIMELINE}/views", "keep", kept.keep, methods=_ACT)
+room.add_url_rule(f"{_TIMELINE}/views/<view>", "view", kept.show)
+room.add_url_rule(f"{_TIMELINE}/views/<view>/change", "change_view", kept.change, methods=_FORM)
+room.add_url_rule(f"{_TIMELINE}/views/<view>/forget", "forget_view", kept.forget, methods=_ACT)
 room.add_url_rule(f"{_ENTRIES}/add", "add_entry", writing.add_entry, methods=_FORM)
 room.add_url_rule(_ENTRY, "entry", looking.entry)
 room.add_url_rule(f"{_ENTRY}/note", "note", writing.note, methods=_ACT)

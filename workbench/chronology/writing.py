@@ -18,7 +18,7 @@ def note(review: Review, entry: Entry) -> Page:
     """Write a note on an entry."""
     form = NoteForm()
     if not form.validate():
-        shown = opened.of(g.db, entry, coding.glossary())
+        shown = opened.of(review, entry)
         return render_template("chronology/entry.html", shown=shown, note_form=form, form=form), 422
     entries.note(g.db, entry, form.note.data or "", by=g.seat.user)
     return _done("entry.noted", entry, "The note is saved.")

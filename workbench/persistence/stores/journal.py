@@ -69,6 +69,17 @@ def since(db: Session, chain: str, user: str, at: datetime) -> Sequence[JournalL
     return db.scalars(query.order_by(JournalLine.number.desc())).all()
 
 
+def has(db: Session, chain: str, event: str, user: str, at: datetime) -> bool:
+    """Whether somebody made such a change since a moment."""
+    query = select(JournalLine.id).where(
+        JournalLine.chain == chain,
+        JournalLine.event == event,
+        JournalLine.user_id == user,
+        JournalLine.at >= at,
+    )
+    return db.scalar(query.limit(1)) is not None
+
+
 def first_fault(db: Session) -> str:
     """The first line that does not fit the one before it, in words; empty when every chain is whole."""
     for head in db.scalars(select(JournalHead).order_by(JournalHead.chain)):
