@@ -78,7 +78,8 @@ def _dates(
         ends = vocabulary.speaks_of_ending(candidate.heading) and not vocabulary.speaks_of_recording(
             candidate.heading
         )
-        if candidate.best is Role.UNTIL or (ends and len(dated) > 1 and candidate.best is not Role.WHEN):
+        ends &= candidate.best is not Role.WHEN or vocabulary.speaks_only_of_ending(candidate.heading)
+        if candidate.best is Role.UNTIL or (ends and len(dated) > 1):
             roles[candidate.index] = Role.UNTIL, "The heading speaks of an end, and dates stand in it"
     left = [c for c in dated if c.index not in roles]
     when = max(left, key=_whenness, default=None)

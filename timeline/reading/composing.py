@@ -32,8 +32,11 @@ class _Rows:
         for column in table.columns:
             places.setdefault(column.role, []).append(column.index)
         self._places = {role: tuple(indexes) for role, indexes in places.items()}
+        self._headings = {
+            column.index: column.heading or f"Column {column.index + 1}" for column in table.columns
+        }
         self._further = [
-            (column.index, column.heading or f"Column {column.index + 1}")
+            (column.index, self._headings[column.index])
             for column in table.columns
             if column.role in _FURTHER
         ]
@@ -95,4 +98,7 @@ class _Rows:
 
     def _kept_beside(self, line: Line) -> tuple[tuple[str, str], ...]:
         pairs = [(heading, line.shown(index).strip()) for index, heading in self._further]
+        for index in self._places.get(Role.PEOPLE, ()):
+            if not naming.people([line.shown(index)]):
+                pairs.append((self._headings[index], line.shown(index).strip()))
         return tuple([pair for pair in pairs if pair[1]])

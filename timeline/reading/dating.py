@@ -145,8 +145,9 @@ class Dating:
         until_time = self._clock(line, self._until_time)[0]
         shown = _plain(line, column)
         written = f"{shown}, {shown_time}" if shown and shown_time else shown or shown_time
-        if until:
-            written += f" to {_plain(line, self._until)}"
+        end = _plain(line, self._until)
+        if end and not tidying.says_nothing(tidying.tidy(end)):
+            written += f" to {end}"
         moment, remarks = when.examine(
             date, begin, until, until_time, month_first=self._month_first, year=self.year, written=written
         )

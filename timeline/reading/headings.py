@@ -127,9 +127,14 @@ def _with_levels(lines: Sequence[Line], position: int, width: int) -> Heading:
     for row in rows:
         for index, text in _spread(lines[row]).items():
             if index < width and text not in words[index]:
-                words[index].append(text)
+                words[index] = [upper for upper in words[index] if not _said_again(upper, text)] + [text]
     lowest = tuple(levels[-1] if levels else "" for levels in words)
     return Heading(tuple(rows), tuple(" ".join(levels) for levels in words), lowest)
+
+
+def _said_again(upper: str, lower: str) -> bool:
+    """Whether the lower of two levels begins with all that the upper says: "Job" above "Job no"."""
+    return f"{_key(lower)} ".startswith(f"{_key(upper)} ")
 
 
 def _spans_next(upper: Line, lower: Line) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from timeline.reading import choosing, columns, evidence, headings, sequence, vocabulary
+from timeline.reading import choosing, columns, evidence, headings, sequence, sideways, vocabulary
 from timeline.reading.choices import Choices
 from timeline.reading.draft import Draft, Drafts
 from timeline.reading.found import Column
@@ -25,6 +25,7 @@ class _Plan:
     columns: tuple[Column, ...]
     chronology: bool
     month_first: bool = False
+    taken_in: tuple[Draft, ...] = ()
 
 
 def tables(opened: Opened, choices: Choices) -> tuple[tuple[Drafts, ...], tuple[str, ...]]:
@@ -53,7 +54,7 @@ def _sorted(plan: _Plan, choices: Choices, saved: date | None) -> Drafts:
     drafts = Sorter(plan.grid, plan.heading, plan.columns, choices, plan.month_first).drafts()
     if saved:
         sequence.remark_later(drafts, saved)
-    return Drafts(plan.grid.part, plan.grid.title, plan.columns, drafts)
+    return _drafts(plan, drafts)
 
 
 def _stacked(grid: Grid) -> list[Grid]:
@@ -82,10 +83,13 @@ def _stacked(grid: Grid) -> list[Grid]:
 
 
 def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
-    heading = headings.find(grid.lines, grid.width)
+    forms = sideways.upright(grid)
+    heading = forms.heading if forms else headings.find(grid.lines, grid.width)
+    if forms:
+        grid = replace(grid, lines=forms.lines)
     below = [line for line in grid.lines[heading.last + 1 :] if len(line.filled) > 1]
     assigned = columns.assign(heading, below)
-    model = None if heading.rows else _model(grid, before)
+    model = None if heading.rows or forms else _model(grid, before)
     if model:
         assigned = tuple(
             replace(column, reason="No heading here; as in the table before it") for column in model.columns
@@ -96,7 +100,8 @@ def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     is_one = (
         Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
     )
-    return _Plan(grid, heading, assigned, decided or is_one, _month_first(assigned, below, model))
+    taken_in = forms.taken_in if forms else ()
+    return _Plan(grid, heading, assigned, decided or is_one, _month_first(assigned, below, model), taken_in)
 
 
 def _model(grid: Grid, before: Sequence[_Plan]) -> _Plan | None:
@@ -145,5 +150,11 @@ def _name(grid: Grid) -> str:
 
 
 def _aside(plan: _Plan, skip: str) -> Drafts:
-    rows = [Draft(line, skip if line.filled or skip == "left_out" else "blank") for line in plan.grid.lines]
+    lines = [*plan.grid.lines, *(draft.line for draft in plan.taken_in)]
+    rows = [Draft(line, skip if line.filled or skip == "left_out" else "blank") for line in lines]
+    return _drafts(replace(plan, taken_in=()), rows)
+
+
+def _drafts(plan: _Plan, drafts: Sequence[Draft]) -> Drafts:
+    rows = sorted((*drafts, *plan.taken_in), key=lambda draft: draft.line.number) if plan.taken_in else drafts
     return Drafts(plan.grid.part, plan.grid.title, plan.columns, tuple(rows))

@@ -26,7 +26,8 @@ _PHRASES: dict[Role, tuple[str, ...]] = {
     ),
     Role.UNTIL_TIME: (
         "end time", "time to", "time ended", "finish time", "time finished", "time until", "time end",
-        "time out", "time left",
+        "time out", "time left", "time clear", "=clear", "departed", "time departed", "departure time",
+        "time released",
     ),
     Role.WHEN: (
         "date of incident", "date of event", "date of contact", "date of occurrence", "date of activity",
@@ -179,10 +180,11 @@ _HAPPENING = frozenset(
 _ENDING = frozenset(
     (
         "end", "ended", "ending", "to", "until", "till", "finish", "finished", "closed", "closing",
-        "discharge", "discharged", "left", "ceased",
+        "discharge", "discharged", "left", "ceased", "released", "release", "departed", "departure", "clear",
     )
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+|#")
+_JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ORDER = {role: rank for rank, role in enumerate(_PHRASES)}
 
 
@@ -226,6 +228,12 @@ def speaks_of_ending(heading: str) -> bool:
     return bool(_ENDING & set(_words(heading)))
 
 
+def speaks_only_of_ending(heading: str) -> bool:
+    """Whether it is plainly about an end, and about nothing that happened or began."""
+    said = set(_words(heading))
+    return bool((_ENDING - {"to"}) & said) and not said & _HAPPENING
+
+
 def belongs_elsewhere(heading: str) -> bool:
     """Whether a heading is one of a list, an account or a history of versions rather than of a chronology."""
     spaced = f" {' '.join(_words(heading))} "
@@ -240,7 +248,8 @@ def _bonus(spaced: str, phrase: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return [_singular(word) for word in _WORD.findall(text.lower().replace("’", "'"))]
+    """The words of a heading, also of one that a system runs together: ContactDateTime, contact_date."""
+    return [_singular(word) for word in _WORD.findall(_JOINT.sub(" ", text).lower().replace("’", "'"))]
 
 
 def _singular(word: str) -> str:
