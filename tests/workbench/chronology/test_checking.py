@@ -198,3 +198,37 @@ def test_each_step_stands_in_the_journal(amara, db):
     amara.send(source, {field: "30 June 2023"}, action="/mend")
     events = db.scalars(select(JournalLine.event).order_by(JournalLine.number)).all()
     assert list(events) == ["source.received", "source.added", "source.mended"]
+
+
+NO_YEAR = (
+    ("22/11/2022", "", "Officers called at the flat.", ""),
+    ("24/11", "", "Second call, nobody at home.", ""),
+    ("26/11/2022", "", "Third call, a man opened the door.", ""),
+)
+
+
+def test_a_date_that_the_rows_around_it_settle_is_offered_and_taken_with_a_tick(amara, db):
+    source = arriving.brought(amara, data=arriving.log(NO_YEAR))
+    page = amara.get(source)
+    tick = arriving.field_of(page, "24 November 2022, from the rows around it")
+    assert arriving.what_became(page)["needs you"] == 1
+    assert page.select(f"//input[@name='{arriving.field_of(page, 'When was it')}']/@value") == [""]
+    offered = page.select(f"//input[@name='{tick}']/@value")[0]
+    page = amara.follow(amara.send(source, {tick: offered}, action=source))
+    assert "Understood as Thursday 24 November 2022" in page.words
+    amara.send(source, action="/add")
+    assert [entry.starts.day for entry in entries(db)] == [22, 24, 26]
+
+
+def test_what_somebody_writes_goes_before_what_was_proposed(amara):
+    source = arriving.brought(amara, data=arriving.log(NO_YEAR))
+    page = amara.get(source)
+    tick, box = arriving.field_of(page, "from the rows around it"), arriving.field_of(page, "When was it")
+    written = {tick: "Thursday 24 November 2022", box: "25 November 2022"}
+    page = amara.follow(amara.send(source, written, action=source))
+    assert "Understood as Friday 25 November 2022" in page.words
+
+
+def test_a_proposal_is_never_applied_by_itself(amara, db):
+    arriving.added(amara, data=arriving.log(NO_YEAR))
+    assert [entry.starts.day for entry in entries(db)] == [22, 26]

@@ -213,4 +213,9 @@ def _names(reading: Reading) -> list[str]:
     """What looks like somebody's name, whoever is in the vault already: that is asked anew each time it is shown."""
     nobody = names.Glossary(())
     texts = {text for entry in reading.entries for text in (entry.what, entry.told_by, *entry.people)}
+        "proposed": [
+            [row.part, row.number, row.problem.proposed]
+            for row in reading.problems
+            if row.problem and row.problem.proposed
+        ],
     return sorted({name for text in texts for name in names.unknown(text, nobody)})
