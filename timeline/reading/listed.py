@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.dates import almanac
-from timeline.reading import evidence
-from timeline.reading.grid import Line
+from timeline.reading import evidence, limits
+from timeline.reading.grid import Grid, Line
 
 _LONGEST = 45
 _ENDS = re.compile(r"(?=[\s:;,–—-])")
@@ -29,6 +29,18 @@ def parted(lines: Sequence[Line]) -> list[Line] | None:
     first = dated.index(True)
     pairs[:first] = [(date or words, "") for date, words in pairs[:first]]
     return [replace(line, texts=pair) for line, pair in zip(lines, pairs, strict=True)]
+
+
+def outside(paragraphs: Sequence[str]) -> tuple[list[Grid], list[str]]:
+    """What stands outside the tables of a document: a grid where it is a chronology of its own, else a notice."""
+    lines = parted([Line(number, (text,)) for number, text in enumerate(paragraphs, 1)])
+    if lines:
+        limits.check(len(lines), 2, "The document")
+        return [Grid("text", "Text outside the tables", tuple(lines))], []
+    if len(paragraphs) == 1:
+        return [], ["A paragraph outside the tables was not read"]
+    told = [f"{len(paragraphs)} paragraphs outside the tables were not read"] if paragraphs else []
+    return [], told
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from lxml import etree
 
 from timeline.dates.almanac import MONTH
-from timeline.reading import hidden, limits, markup
+from timeline.reading import hidden, limits, listed, markup
 from timeline.reading.archive import Archive
 from timeline.reading.grid import Grid, Line, Moment, Opened
 from timeline.reading.refused import Refused
@@ -27,6 +27,7 @@ _WRAPPERS = frozenset(
     )
 )
 _CELLS = (_TABLE + "table-cell", _TABLE + "covered-table-cell")
+_NOT_WORDS = (_OFFICE + "annotation", _TABLE + "table", _TEXT + "tracked-changes")
 _NO_DAY = re.compile(rf"{MONTH}[\s./-]*'?(?:\d{{4}}|\d{{2}})|\d{{4}}|\d{{1,2}}[/-]\d{{4}}")
 _TIME = re.compile(r"PT(\d{1,2})H(\d{1,2})M(?:(\d{1,2})(?:\.\d+)?S)?")
 
@@ -59,13 +60,15 @@ def read_text(archive: Archive) -> Opened:
     if body is None:
         raise Refused("The file is no text document. Send the chronology as .odt, .docx, .xlsx, .ods or .csv")
     outer = [table for table in body.iter(_TABLE + "table") if not _inside(table)]
-    if not outer:
-        raise Refused(
-            "The document has no table. Put the chronology in a table with a column for "
-            "the date, or send it as a spreadsheet"
-        )
     grids = [_Sheet(table, str(n), f"Table {n}", False).grid() for n, table in enumerate(outer, 1)]
-    return Opened(tuple(grids), tuple(_beside(content)))
+    paragraphs = (words.strip() for words in _blocks(body, outside=True))
+    listing, told = listed.outside([words for words in paragraphs if words])
+    if not grids and not listing:
+        raise Refused(
+            "The document has no table, and its lines do not begin with dates. Put the chronology in a table "
+            "with a column for the date, or send it as a spreadsheet"
+        )
+    return Opened((*grids, *listing), (*told, *_beside(content)))
 
 
 def _inside(table: etree._Element) -> bool:
@@ -162,17 +165,17 @@ def _words(cell: etree._Element) -> str:
     return "\n".join(_blocks(cell)).strip("\n")
 
 
-def _blocks(holder: etree._Element) -> list[str]:
+def _blocks(holder: etree._Element, outside: bool = False) -> list[str]:
     """The paragraphs, those of lists and frames among them; a table in a cell has a line for each of its rows."""
     blocks = []
     for child in holder:
         if child.tag in (_TEXT + "p", _TEXT + "h"):
             blocks.append(_inline(child))
-        elif child.tag == _TABLE + "table":
+        elif child.tag == _TABLE + "table" and not outside:
             rows = markup.through(child, _TABLE + "table-row", _WRAPPERS)
             blocks += [" | ".join(_words(cell) for cell in row.iterchildren(_CELLS[0])) for row in rows]
-        elif child.tag != _OFFICE + "annotation":
-            blocks += _blocks(child)
+        elif child.tag not in _NOT_WORDS:
+            blocks += _blocks(child, outside)
     return blocks
 
 

@@ -3,14 +3,14 @@
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 _LEFT_OUT = {
     W + "del": "deleted",
     W + "moveFrom": "deleted",
     W + "instrText": "",
     W + "delText": "",
-    MC + "Fallback": "",
+    FALLBACK: "",
 }
 _BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "softHyphen": ""}
 _FALSE = ("0", "false", "off")
@@ -21,22 +21,36 @@ class WordText:
 
     def __init__(self, styles: etree._Element | None) -> None:
         self._hiding = _hiding(styles)
-        self.deleted = self.inserted = self.hidden = self.boxes = self.rows_deleted = 0
+        self.deleted = self.inserted = self.hidden = self.boxes = self.tables = self.rows_deleted = 0
 
     def of(self, cell: etree._Element) -> str:
         """The words of a cell, a line for each paragraph."""
         return "\n".join(self._blocks(cell)).strip()
 
+    def of_paragraph(self, paragraph: etree._Element) -> str:
+        """The words of one paragraph outside all tables, without those of a text box that holds a table."""
+        return self._inline(paragraph, outside=True).strip()
+
     def notices(self) -> list[str]:
         """What a person ought to know about the words that were taken and left."""
         said = (
-            (self.inserted, "tracked insertion", "taken in as if accepted"),
-            (self.deleted, "tracked deletion", "left out"),
-            (self.rows_deleted, "row deleted as a tracked change", "left out"),
-            (self.hidden, "piece of hidden text", "left out"),
-            (self.boxes, "text box inside a table", "read with its cell"),
+            (self.inserted, "tracked insertion", "tracked insertions", "taken in as if accepted"),
+            (self.deleted, "tracked deletion", "tracked deletions", "left out"),
+            (
+                self.rows_deleted,
+                "row deleted as a tracked change",
+                "rows deleted as tracked changes",
+                "left out",
+            ),
+            (self.hidden, "piece of hidden text", "pieces of hidden text", "left out"),
+            (self.boxes, "text box inside a table", "text boxes inside tables", "read with the cell"),
+            (self.tables, "table inside a cell", "tables inside cells", "read as words of the cell"),
         )
-        return [_counted(count, noun, done) for count, noun, done in said if count]
+        return [
+            f"1 {one} was {done}" if count == 1 else f"{count} {many} were {done}"
+            for count, one, many, done in said
+            if count
+        ]
 
     def _blocks(self, holder: etree._Element) -> list[str]:
         blocks = []
@@ -44,6 +58,7 @@ class WordText:
             if child.tag == W + "p":
                 blocks.append(self._inline(child))
             elif child.tag == W + "tbl":
+                self.tables += 1
                 blocks += [
                     " | ".join(self.of(cell) for cell in row.iter(W + "tc")) for row in child.iter(W + "tr")
                 ]
@@ -51,7 +66,7 @@ class WordText:
                 blocks += self._blocks(child)
         return blocks
 
-    def _inline(self, element: etree._Element) -> str:
+    def _inline(self, element: etree._Element, outside: bool = False) -> str:
         words = []
         for child in element:
             tag = child.tag
@@ -63,12 +78,15 @@ class WordText:
                 self.deleted += _LEFT_OUT[tag] == "deleted" and bool(len(child))
             elif tag == W + "r" and self._vanishes(child):
                 self.hidden += any((text.text or "").strip() for text in child.iter(W + "t"))
+            elif tag == W + "txbxContent" and outside:
+                if child.find(f".//{W}tbl") is None:
+                    words.append("\n".join(self._blocks(child)) + "\n")
             elif tag == W + "txbxContent":
                 self.boxes += 1
                 words.append("\n" + "\n".join(self._blocks(child)) + "\n")
             else:
                 self.inserted += tag in (W + "ins", W + "moveTo") and bool(len(child))
-                words.append(self._inline(child))
+                words.append(self._inline(child, outside))
         return "".join(words)
 
     def _vanishes(self, run: etree._Element) -> bool:
@@ -86,11 +104,3 @@ def _hiding(styles: etree._Element | None) -> frozenset[str]:
         if vanish is not None and vanish.get(W + "val", "1") not in _FALSE:
             found.add(style.get(W + "styleId", ""))
     return frozenset(found)
-
-
-def _counted(count: int, noun: str, done: str) -> str:
-    if count == 1:
-        return f"1 {noun} was {done}"
-    first, *rest = noun.split(" ", 1) if noun.startswith(("piece", "row")) else (noun,)
-    many = "text boxes inside tables" if noun.startswith("text box") else " ".join((first + "s", *rest))
-    return f"{count} {many} were {done}"

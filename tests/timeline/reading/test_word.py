@@ -1,5 +1,7 @@
 """Word: what a reader of the page would see, tracked changes accepted, and what is hidden told."""
 
+import copy
+
 import docx
 import pytest
 from docx.oxml import parse_xml
@@ -8,8 +10,10 @@ from docx.oxml.ns import nsdecls
 from tests.builders import agency_files
 from timeline.reading import file
 from timeline.reading.refused import Refused
+from timeline.reading.wordtext import W
 
 HEAD = ["Date", "What happened", "Source"]
+CALL = "Mother rang to ask about the nursery place."
 WORDS = "Home visit made; the child was asleep upstairs."
 
 
@@ -125,8 +129,67 @@ def test_a_table_that_only_places_another_on_the_page_is_looked_through() -> Non
     assert len(reading.entries) == 2
 
 
+def test_a_document_written_as_a_list_of_dates_is_read() -> None:
+    document = docx.Document()
+    for words in (
+        "Chronology for the review", f"1 February 2022 – {WORDS}", "Nobody else was in.", f"3/2/22, 10.30am: {CALL}",
+        f"31/2/22 {CALL}",
+    ):  # fmt: skip
+        document.add_paragraph(words)
+    reading = file.read("a.docx", agency_files.written(document))
+    assert [(entry.when.iso_start(), entry.what) for entry in reading.entries] == [
+        ("2022-02-01", f"{WORDS}\nNobody else was in."),
+        ("2022-02-03T10:30", CALL),
+    ]
+    assert [row.problem.kind for row in reading.problems if row.problem] == ["impossible_date"]
+
+
+def test_what_stands_outside_the_tables_is_told() -> None:
+    document = docx.Document()
+    document.add_paragraph("Dear colleague,")
+    document.add_paragraph("Here is what we hold. Our visit of 1 February 2022 is in row 2.")
+    agency_files.add_table(document, [HEAD, ["1/2/2022", WORDS, "x"]])
+    assert file.read("a.docx", agency_files.written(document)).notices == (
+        "2 paragraphs outside the tables were not read",
+    )
+
+
+def test_a_table_in_a_text_box_is_read_once() -> None:
+    document = docx.Document()
+    agency_files.add_table(document, [HEAD, ["1/2/2022", WORDS, "x"]])
+    inner = agency_files.add_table(document, [HEAD, ["2/2/2022", CALL, "y"]])._tbl
+    boxed = document.add_paragraph().add_run()._r
+    names = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    holder = parse_xml(
+        f"<mc:AlternateContent {nsdecls('w')} {names}><mc:Choice Requires='wps'><w:txbxContent/></mc:Choice>"
+        "<mc:Fallback><w:pict><w:txbxContent/></w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    for box in holder.iter(f"{W}txbxContent"):
+        box.append(copy.deepcopy(inner))
+    inner.getparent().remove(inner)
+    boxed.append(holder)
+    reading = file.read("a.docx", agency_files.written(document))
+    assert [(entry.what, entry.place and entry.place.part) for entry in reading.entries] == [
+        (WORDS, "1"),
+        (CALL, "box 1"),
+    ]
+    assert reading.notices == ()
+
+
+def test_a_table_inside_a_cell_is_read_as_its_words_and_told() -> None:
+    document = docx.Document()
+    table = agency_files.add_table(
+        document, [HEAD, ["1/2/2022", WORDS, "x"], ["2/2/2022", CALL, "x"], ["3/2/2022", CALL, "x"]]
+    )
+    inner = table.cell(1, 1).add_table(rows=1, cols=2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "Bruise", "left arm"
+    reading = file.read("a.docx", agency_files.written(document))
+    assert reading.entries[0].what == f"{WORDS}\nBruise | left arm"
+    assert reading.notices == ("1 table inside a cell was read as words of the cell",)
+
+
 def test_a_document_without_a_table_is_refused_with_what_to_do() -> None:
     document = docx.Document()
-    document.add_paragraph("On 1 February we visited.")
+    document.add_paragraph("We visited on 1 February and again a week later.")
     with pytest.raises(Refused, match="no table"):
         file.read("a.docx", agency_files.written(document))
