@@ -17,6 +17,8 @@ from workbench.journal import routes as journal
 from workbench.knowing import routes as knowing
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
+from workbench.people import routes as people
+from workbench.relations import routes as relations
 from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
@@ -34,10 +36,12 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     chronology.room,
     tellings.room,
     background.room,
+    people.room,
     agency_form.room,
     taking_out.room,
     knowing.room,
     seen_and_heard.room,
+    relations.room,
     conversations.room,
     episodes.room,
     factors.room,

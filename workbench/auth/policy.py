@@ -68,6 +68,12 @@ POLICY: dict[str, Permission] = {
     "chronology.forget_view": Permission.GATHER,
     "chronology.move": Permission.GATHER,
     "chronology.put_back": Permission.GATHER,
+    # People in the entries: whoever gathers looks, leads say who somebody is
+    "people.everybody": Permission.GATHER,
+    "people.mention": Permission.GATHER,
+    "people.strange": Permission.GATHER,
+    "people.who": Permission.SET_UP,
+    "people.again": Permission.SET_UP,
     # The blank form for agencies
     "agency_form.show": Permission.GATHER,
     "agency_form.as_excel": Permission.GATHER,
@@ -124,6 +130,11 @@ POLICY: dict[str, Permission] = {
     "tellings.ask": Permission.GATHER,
     "tellings.to_ask": Permission.GATHER,
     "tellings.answer": Permission.GATHER,
+    # Who knew whom
+    "relations.index": Permission.GATHER,
+    "relations.entered": Permission.GATHER,
+    "relations.change": Permission.GATHER,
+    "relations.remove": Permission.GATHER,
     # Conversations: reading one is by name, see auth/children.py
     "conversations.index": Permission.GATHER,
     "conversations.add": Permission.GATHER,
