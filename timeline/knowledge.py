@@ -123,7 +123,7 @@ def _unknown(others: Sequence[Entry], told: Iterable[Told], day: date) -> tuple[
     for each in told:
         tellings[each.entry].append(each)
     return tuple(
-        Unknown(entry, _holders(entry, tellings.get(entry.id, ()), day))
+        Unknown(entry, _holders(entry, tellings[entry.id], day) if entry.id in tellings else (entry.agency,))
         for entry in others
         if standing.latest(entry).date() <= day
     )

@@ -24,7 +24,7 @@ _GAVE = (
 _THING = one_of(
     """
     letter|e-?mail|(?:phone |telephone )?call|message|notification|notice|referral|report|fax|cop(?:y|ies)|summary|marf
-    ppn|update|voice ?mail|minutes
+    ppn|update|voice ?mail|minutes|hand[- ]?over
     """
 )
 _WAS_SENT = one_of(

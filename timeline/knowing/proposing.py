@@ -9,6 +9,7 @@ from timeline.knowing import hearing, sending
 from timeline.knowing.told import Told
 from timeline.merging import agencies as naming
 from timeline.merging import trace
+from timeline.merging.trace import Trace
 from timeline.merging.wording import Wording
 
 NOT_SHOWN = "nobody wrote that it arrived"
@@ -36,7 +37,7 @@ def proposals(entries: Sequence[Entry], agencies: Sequence[str]) -> tuple[Propos
     sent = {
         (each.entry.id, said.agency): (each.entry, said)
         for each in traces
-        if not each.aside
+        if not each.aside and _speaks_of_others(each, kinds)
         for said in sending.sent(each.entry, kinds, family)
     }
     found = {
@@ -48,6 +49,14 @@ def proposals(entries: Sequence[Entry], agencies: Sequence[str]) -> tuple[Propos
         found.setdefault(key, _sent(entry, each))
     order = {entry.id: (entry.when.sort_key, entry.id) for entry in entries}
     return tuple(sorted(found.values(), key=lambda each: (order[each.told.entry], each.told.agency)))
+
+
+def _speaks_of_others(each: Trace, kinds: dict[str, frozenset[str]]) -> bool:
+    """Whether an entry can name another agency at all: most do not, and need not be read closely."""
+    if each.kinds - each.own or each.entry.action or each.entry.further:
+        return True
+    words = each.entry.what.lower()
+    return any(name.lower() in words for name in kinds if name != each.sender)
 
 
 def _kinds(entries: Sequence[Entry], agencies: Sequence[str]) -> dict[str, frozenset[str]]:

@@ -62,7 +62,11 @@ def learned(entries: Iterable[Entry], told: Iterable[Told], standpoint: Standpoi
     for each in told:
         if each.agency == standpoint.agency:
             tellings[each.entry].append(each)
-    found = (_learned(entry, tellings.get(entry.id, ()), standpoint) for entry in entries)
+    found = (
+        _learned(entry, tellings.get(entry.id, ()), standpoint)
+        for entry in entries
+        if entry.agency == standpoint.agency or entry.id in tellings
+    )
     return sorted((each for each in found if each), key=lambda each: each.order)
 
 

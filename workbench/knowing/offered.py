@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from timeline import knowledge
 from timeline.knowledge import Proposal
 from timeline.when import When
+from workbench.knowing.stretches import Stretch
 from workbench.persistence.stores import agencies, entries, entry_words, told
 from workbench.persistence.stores.told import Key
 from workbench.persistence.tables.agency import Agency
@@ -50,11 +51,13 @@ class Shown:
         return self.entry.id == self.shown_by.id
 
 
-def open_ones(db: Session, review: Review) -> list[Offer]:
-    """Every proposal that nobody has decided on, and of which nothing is recorded, in the order of time."""
+def open_ones(db: Session, review: Review, stretch: Stretch) -> list[Offer]:
+    """The proposals of a stretch that nobody has decided on, and of which nothing is recorded, in the order of time."""
     by_name = _by_name(agencies.of_review(db, review))
-    found = knowledge.proposals(entry_words.spoken(db, review), list(by_name))
-    offers = [_offer(each, by_name) for each in found]
+    spoken = entry_words.spoken(db, review, stretch.filters)
+    written = {entry.id: entry.when.start for entry in spoken}
+    found = knowledge.proposals(spoken, list(by_name))
+    offers = [_offer(each, by_name) for each in found if stretch.holds(written[each.shown_by])]
     refused, recorded = told.refused(db, review), told.recorded(db, review)
     return [each for each in offers if each.ids not in refused and each.ids[:2] not in recorded]
 

@@ -6,7 +6,7 @@ from typing import Any
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from workbench.knowing import offered
+from workbench.knowing import offered, stretches
 from workbench.knowing.forms import DecideForm, ToldForm
 from workbench.knowing.offered import Offer
 from workbench.page import authored, coding, said
@@ -24,7 +24,8 @@ _COLUMNS = ("agency_id", "person_id", "teller_id", "how")
 
 def index(review: Review) -> str:
     """What is recorded, and what is proposed."""
-    offers = offered.open_ones(g.db, review)
+    stretch = stretches.chosen(g.db, review, _stretch())
+    offers = offered.open_ones(g.db, review, stretch)
     count = recorded.count(g.db, review)
     page, more = _number("page", count, A_PAGE), _number("proposals", len(offers), offered.A_PAGE)
     return render_template(
@@ -38,6 +39,7 @@ def index(review: Review) -> str:
         pages=-(-count // A_PAGE),
         offers=offered.shown(g.db, review, offers[(more - 1) * offered.A_PAGE : more * offered.A_PAGE]),
         open_count=len(offers),
+        stretch=stretch,
         more=more,
         more_pages=-(-len(offers) // offered.A_PAGE),
     )
@@ -47,7 +49,8 @@ def decide(review: Review) -> Response:
     """Accept or refuse what was proposed: one, or those that are ticked."""
     form = DecideForm()
     form.validate()
-    chosen = offered.chosen(offered.open_ones(g.db, review), form.keys)
+    stretch = stretches.chosen(g.db, review, _stretch())
+    chosen = offered.chosen(offered.open_ones(g.db, review, stretch), form.keys)
     if not chosen:
         flash("Nothing was chosen. Tick proposals, or press the button beside one.")
     elif form.accept.data:
@@ -56,7 +59,7 @@ def decide(review: Review) -> Response:
         recorded.refuse(g.db, review, [each.ids for each in chosen], by=g.seat.user)
         _journal("told.refused", review.id, count=len(chosen))
         flash(f"{said.plural(len(chosen), 'proposal')} refused, and not proposed again.")
-    return redirect(url_for("knowing.told", review=review.id), 303)
+    return redirect(url_for("knowing.told", review=review.id, stretch=_stretch() or None), 303)
 
 
 def add(review: Review, entry: Entry) -> Page:
@@ -167,6 +170,11 @@ def _asked(form: ToldForm, template: str, **more: object) -> Page:
 def _journal(event: str, subject: str, **more: int) -> None:
     review = g.seat.review
     journal.add(g.db, event, chain=review.id, user=g.seat.user.id, subject=subject, **more)
+
+
+def _stretch() -> int:
+    written = request.values.get("stretch", "")
+    return int(written) if written.isdecimal() and len(written) < 5 else 0
 
 
 def _number(name: str, count: int, a_page: int) -> int:

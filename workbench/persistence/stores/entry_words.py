@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
 from workbench.persistence.stores import entries
+from workbench.persistence.stores.filters import EVERYTHING, Filters
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
@@ -17,6 +18,8 @@ from workbench.persistence.tables.seeing import Mention
 
 _MOMENT = (Entry.id, Entry.starts, Entry.ends, Entry.precision, Entry.certain, Entry.written, Entry.recorded)
 _WORDS = (Entry.what, Entry.source, Entry.told_by, Entry.people, Entry.seen, Entry.action, Entry.further)
+
+_PRECISIONS = {str(each): each for each in Precision}
 
 
 def silent(db: Session, review: Review) -> list[timeline_entry.Entry]:
@@ -29,9 +32,9 @@ def silent(db: Session, review: Review) -> list[timeline_entry.Entry]:
     ]
 
 
-def spoken(db: Session, review: Review) -> list[timeline_entry.Entry]:
-    """Every entry with its words, with its agency by name. Those the agency has withdrawn are left out."""
-    rows = entries.slim(db, review, *_MOMENT, *_WORDS, Agency.name, Entry.withdrawn_by_id)
+def spoken(db: Session, review: Review, filters: Filters = EVERYTHING) -> list[timeline_entry.Entry]:
+    """Entries with their words, with their agency by name. Those the agency has withdrawn are left out."""
+    rows = entries.slim(db, review, *_MOMENT, *_WORDS, Agency.name, Entry.withdrawn_by_id, filters=filters)
     return [
         timeline_entry.Entry(
             id=row.id,
@@ -57,7 +60,7 @@ def naming(db: Session, agency: Agency, person: Person) -> frozenset[str]:
 
 
 def _when(row: Any) -> When:
-    return When(row.starts, Precision(row.precision), row.ends, row.certain, row.written)
+    return When(row.starts, _PRECISIONS[row.precision], row.ends, row.certain, row.written)
 
 
 def _recorded(moment: datetime | None) -> When | None:
