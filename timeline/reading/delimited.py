@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from timeline.reading import evidence, limits, listed, pasted
@@ -30,7 +30,7 @@ def read(data: bytes, tabbed: bool = False) -> Opened:
     text, notices = _decoded(data)
     mark = "\t" if tabbed and "\t" in text else _mark(text)
     if mark == "\t":
-        lines = _checked(pasted.lines(text))
+        lines = _checked(pasted.lines(text.rstrip()))
     elif mark:
         lines = _between_marks(text, mark, notices)
     else:
@@ -41,13 +41,16 @@ def read(data: bytes, tabbed: bool = False) -> Opened:
 
 
 def _between_marks(text: str, mark: str, notices: list[str]) -> list[Line]:
-    lines = _lines(text, mark, csv.QUOTE_MINIMAL)
-    if lines is not None:
-        return lines
-    notices.append(
-        "A quotation mark in the file is never closed. The file was read line by line, marks and all"
-    )
-    return _lines(text, mark, csv.QUOTE_NONE) or []
+    try:
+        return _checked(_records(text, mark, csv.QUOTE_MINIMAL))
+    except csv.Error:
+        notices.append(
+            "A quotation mark in the file is never closed. The file was read line by line, marks and all"
+        )
+    try:
+        return _checked(_records(text, mark, csv.QUOTE_NONE))
+    except csv.Error:
+        return _checked(_plain(text, mark))
 
 
 def _decoded(data: bytes) -> tuple[str, list[str]]:
@@ -113,39 +116,36 @@ def _evenness(sample: str, mark: str) -> tuple[float, int]:
     return round(count / max(sum(widths.values()), 1), 1), width
 
 
-def _lines(text: str, mark: str, quoting: Literal[0, 3]) -> list[Line] | None:
-    """The records, or nothing where a quotation mark swallows the rest of the file."""
+def _records(text: str, mark: str, quoting: Literal[0, 3]) -> Iterator[Line]:
+    """The records, without blank ones beyond all limits. Raises csv.Error where a quotation mark is never closed."""
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=mark, quoting=quoting, strict=quoting == csv.QUOTE_MINIMAL
     )
-    lines: list[Line] = []
-    begins, widest = 1, 0
-    try:
-        for number, record in enumerate(reader, 1):
-            widest = max(widest, len(record))
-            limits.check(number, widest, "The file")
-            for value in record:
-                limits.check_text(value, f"Line {begins}")
-            lines.append(Line(number, tuple(record), physical=begins))
-            begins = reader.line_num + 1
-    except csv.Error:
-        return None if quoting == csv.QUOTE_MINIMAL else _plain(text, mark)
-    return lines
+    begins = 1
+    for number, record in enumerate(reader, 1):
+        if number <= limits.ROWS or any(record):
+            yield Line(number, tuple(record), physical=begins)
+        begins = reader.line_num + 1
 
 
-def _plain(text: str, mark: str) -> list[Line]:
-    return [
-        Line(number, tuple(line.split(mark)), physical=number)
-        for number, line in enumerate(text.splitlines(), 1)
-    ]
+def _plain(text: str, mark: str) -> Iterator[Line]:
+    for number, line in enumerate(text.splitlines(), 1):
+        yield Line(number, tuple(line.split(mark)), physical=number)
 
 
 def _checked(lines: Iterable[Line]) -> list[Line]:
-    """The lines, where they are not more nor longer than those of a chronology."""
+    """The lines down to the last filled one, where they are not more nor longer than those of a chronology."""
     kept: list[Line] = []
+    blank: list[Line] = []
+    widest = 0
     for line in lines:
-        limits.check(line.number, len(line.texts), "The file")
+        if not line.filled:
+            blank.append(line)
+            continue
+        widest = max(widest, len(line.texts))
+        limits.check(line.number, widest, "The file")
         for text in line.texts:
             limits.check_text(text, f"Line {line.physical}")
-        kept.append(line)
+        kept += [*blank, line]
+        blank.clear()
     return kept

@@ -69,3 +69,11 @@ def test_commas_in_the_words_do_not_make_them_the_mark() -> None:
         b"Date;Event;Cost\n1/2/22;We went, saw, spoke, and left;1,5\n2/2/22;Then again, later, we came;2,5\n"
     )
     assert [entry.what for entry in file.read("a.csv", data).entries][0] == "We went, saw, spoke, and left"
+
+
+def test_a_million_empty_records_below_the_last_are_passed_over() -> None:
+    rows = b"Date,Event,By\r\n1/2/22,Home visit made,x\r\n" + b",,\r\n" * 1_000_000
+    reading = file.read("a.csv", rows)
+    assert reading.sum().rows == 2
+    pasted = file.read("a.tsv", rows.replace(b",", b"\t"))
+    assert len(pasted.entries) == 1
