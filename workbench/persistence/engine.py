@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -11,11 +12,19 @@ WRITES = {"workbench_writes": True}
 def open_engine(address: str) -> Engine:
     """An engine for a database address such as ``sqlite:///file`` or ``postgresql+psycopg://...``."""
     if address.startswith("sqlite"):
-        engine = create_engine(address, connect_args={"timeout": 10, "check_same_thread": False})
+        connecting = {"timeout": 10, "check_same_thread": False}
+        engine = create_engine(address, connect_args=connecting, **_JSON)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(address, pool_pre_ping=True)
+    return create_engine(address, pool_pre_ping=True, **_JSON)
+
+
+def _written(value: Any) -> str:
+    return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
+
+
+_JSON: dict[str, Any] = {"json_serializer": _written, "json_deserializer": orjson.loads}
 
 
 def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:

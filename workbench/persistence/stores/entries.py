@@ -5,6 +5,7 @@ as the file had them. A person can place an entry elsewhere (``place_after``), w
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -14,16 +15,17 @@ from sqlalchemy.orm import Session, contains_eager
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
 from workbench import clock
-from workbench.persistence.stores import mentions
+from workbench.persistence.stores import given, mentions
 from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry, EntryNote
 from workbench.persistence.tables.review import Review
-from workbench.persistence.tables.row import new_id
+from workbench.persistence.tables.row import new_ids
 from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.user import User
 
 AT_ONCE = 500
+_TEXTS = tuple(column.key for column in mentions.TEXTS)
 _ORDER = (Entry.sorts_at, Entry.place_in_order, Entry.id)
 
 
@@ -112,23 +114,36 @@ def add_many(
     by: User,
 ) -> int:
     """Add the entries of a source, each with the id of its row; says how many."""
-    backwards = latest_first([entry.when for entry, _ in found])
+    return add_given(db, review, agency, [(given.columns(entry), row_id) for entry, row_id in found], by=by)
+
+
+def add_given(db: Session, review: Review, agency: Agency, found: Sequence[given.Kept], *, by: User) -> int:
+    """The same, where they come as columns already."""
+    backwards = _turned([columns["starts"] for columns, _ in found])
+    ids, now = new_ids(len(found)), clock.now()
     rows = [
         {
-            **columns(entry),
-            "id": new_id(),
+            **columns,
+            "id": ids[number - 1],
             "version": 1,
             "review_id": review.id,
             "agency_id": agency.id,
             "source_row_id": row_id,
-            "place_in_order": _place(entry.when, agency, len(found) - number if backwards else number),
+            "place_in_order": _place(
+                columns["precision"], agency, len(found) - number if backwards else number
+            ),
             "added_by": by.id,
+            "touched_at": now,
+            "is_placed_by_hand": False,
         }
-        for number, (entry, row_id) in enumerate(found, 1)
+        for number, (columns, row_id) in enumerate(found, 1)
     ]
     if rows:
-        db.execute(insert(Entry), rows)
-        mentions.changed(db, review.id, (row["id"] for row in rows))
+        db.flush()
+        db.execute(insert(Entry.metadata.tables[Entry.__tablename__]), rows)
+        mentions.added(
+            db, review.id, {row["id"]: mentions.text(row[name] for name in _TEXTS) for row in rows}
+        )
     return len(rows)
 
 
@@ -156,30 +171,12 @@ def add_by_hand(
 
 def moment(when: When, agency: Agency) -> dict[str, Any]:
     """What changes in an entry when its moment does; the words in which it was first written stay."""
-    return {**_moment(when), "place_in_order": _place(when, agency, 0)}
-
-
-def columns(entry: timeline_entry.Entry) -> dict[str, Any]:
-    """What a file says of an entry, by the columns that keep it."""
-    return {
-        **_moment(entry.when),
-        "written": entry.when.written,
-        "what": entry.what,
-        "source": entry.source,
-        "people": list(entry.people),
-        "told_by": entry.told_by,
-        "seen": entry.seen,
-        "said": entry.said,
-        "action": entry.action,
-        "further": [list(pair) for pair in entry.further],
-        "warnings": list(entry.warnings),
-    }
+    return {**given.moment(when), "place_in_order": _place(str(when.precision), agency, 0)}
 
 
 def latest_first(moments: Sequence[When]) -> bool:
     """Whether a file has its newest entry at the top; entries of one day are then turned round."""
-    steps = [(one.start > other.start) - (one.start < other.start) for one, other in pairwise(moments)]
-    return sum(steps) > 0
+    return _turned([moment.start for moment in moments])
 
 
 def may_follow(when: When, after: Entry) -> bool:
@@ -241,18 +238,12 @@ def _with_agency() -> Select[Entry]:
     return select(Entry).join(Entry.agency).options(contains_eager(Entry.agency))
 
 
-def _moment(when: When) -> dict[str, Any]:
-    return {
-        "starts": when.start,
-        "ends": when.end,
-        "latest": when.latest,
-        "precision": str(when.precision),
-        "certain": when.certain,
-        "sorts_at": when.start,
-    }
+def _turned(starts: Sequence[datetime]) -> bool:
+    steps = [int(one > other) - int(one < other) for one, other in pairwise(starts)]
+    return sum(steps) > 0
 
 
-def _place(when: When, agency: Agency, position: int) -> int:
+def _place(precision: str, agency: Agency, position: int) -> int:
     """Among entries that start together: the vaguer first, then by agency, then as in the file."""
-    vagueness = len(Precision) - 1 - when.precision.breadth
+    vagueness = len(Precision) - 1 - Precision(precision).breadth
     return vagueness * 100_000_000 + min(agency.number, 99) * 1_000_000 + min(position, 999_999)

@@ -4,7 +4,7 @@ A session notes which entries and people change in it. Whoever has the spellings
 nobody did, the review says at the commit that its mentions are not known, and readers go through the words again.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,9 +34,10 @@ _NAMES = {column.key for column in TEXTS}
 
 @dataclass
 class _Unsettled:
-    """What changed in a review: these entries, or its people, which concerns every entry."""
+    """What changed in a review: these entries, these new ones by their words, or its people, for every entry."""
 
     entries: set[str] = field(default_factory=set)
+    texts: dict[str, str] = field(default_factory=dict)
     people: bool = False
 
 
@@ -45,9 +46,9 @@ def text(values: Iterable[Any]) -> str:
     return "\n".join(_flat(values))
 
 
-def changed(db: Session, review_id: str, entry_ids: Iterable[str]) -> None:
-    """Note that the words of entries are new. For stores that write past the session, which sees the others."""
-    _unsettled(db, review_id).entries.update(entry_ids)
+def added(db: Session, review_id: str, texts: Mapping[str, str]) -> None:
+    """Note new entries by their words. For stores that write past the session, which sees all others by itself."""
+    _unsettled(db, review_id).texts.update(texts)
 
 
 def is_unsettled(db: Session, review: Review) -> bool:
@@ -68,36 +69,45 @@ def settle(db: Session, review: Review, glossary: Glossary) -> None:
     for begin in range(0, len(ids), AT_ONCE):
         some = ids[begin : begin + AT_ONCE]
         db.execute(delete(Mention).where(Mention.entry_id.in_(some)))
-        _add(db, review, glossary, _reading(review).where(Entry.id.in_(some)))
+        _add(db, review, glossary, _read(db, _reading(review).where(Entry.id.in_(some))))
+    new = waiting.texts.items()
+    _add(
+        db,
+        review,
+        glossary,
+        ((entry_id, words) for entry_id, words in new if entry_id not in waiting.entries),
+    )
 
 
 def rebuild(db: Session, review: Review, glossary: Glossary) -> int:
     """Work out who stands in every entry of a review; says how many times anybody stands somewhere."""
     own = select(Person.id).where(Person.review_id == review.id)
     db.execute(delete(Mention).where(Mention.person_id.in_(own)))
-    number = _add(db, review, glossary, _reading(review))
+    number = _add(db, review, glossary, _read(db, _reading(review)))
     _say(db, review.id, known=True)
     db.info.get(_UNSETTLED, {}).pop(review.id, None)
     return number
 
 
 def _reading(review: Review) -> Select[Any]:
-    query: Select[Any] = select(Entry.id, *TEXTS)
-    return query.where(Entry.review_id == review.id)
+    columns: Sequence[Any] = (Entry.id, *TEXTS)
+    return select(*columns).where(Entry.review_id == review.id)
 
 
-def _add(db: Session, review: Review, glossary: Glossary, query: Select[Any]) -> int:
-    people = {
-        code: person_id
-        for person_id, code in db.execute(select(Person.id, Person.code).where(Person.review_id == review.id))
-    }
+def _read(db: Session, query: Select[Any]) -> Iterator[tuple[str, str]]:
+    return ((entry_id, text(values)) for entry_id, *values in db.execute(query))
+
+
+def _add(db: Session, review: Review, glossary: Glossary, texts: Iterable[tuple[str, str]]) -> int:
+    own = db.execute(select(Person.code, Person.id).where(Person.review_id == review.id))
+    people = {code: person_id for code, person_id in own}
     rows = [
         {"entry_id": entry_id, "person_id": people[code]}
-        for entry_id, *values in db.execute(query)
-        for code in {span.code for span in glossary.spans(text(values))} & people.keys()
+        for entry_id, words in texts
+        for code in {span.code for span in glossary.spans(words)} & people.keys()
     ]
     if rows:
-        db.execute(insert(Mention), rows)
+        db.execute(insert(Mention.metadata.tables[Mention.__tablename__]), rows)
     return len(rows)
 
 

@@ -12,7 +12,7 @@ from timeline import entry as timeline_entry
 from timeline.reading.found import SKIP
 from timeline.when import Precision, When
 from workbench import clock
-from workbench.persistence.stores import entries
+from workbench.persistence.stores import entries, given
 from workbench.persistence.stores.sources import ADDED, REPLACED, Place
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry, EntryBefore
@@ -103,7 +103,7 @@ def rewrite(
             was={name: _plain(getattr(entry, name)) for name in _KEPT},
         )
     )
-    fresh = entries.columns(now)
+    fresh = given.columns(now)
     for name, value in fresh.items():
         if not (keeps_moment and name in _MOMENT):
             setattr(entry, name, value)

@@ -11,9 +11,10 @@ from timeline import names
 from timeline.reading.choices import Choices
 from timeline.reading.found import ENTRY, PROBLEM, SKIP, Reading, Row
 from workbench import clock
+from workbench.persistence.stores import given
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.review import Review
-from workbench.persistence.tables.row import new_id
+from workbench.persistence.tables.row import new_ids
 from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.user import User
 
@@ -81,9 +82,30 @@ def keep(db: Session, source: Source, reading: Reading) -> None:
     """Keep what reading a file gave, in place of an earlier reading. The file itself stays as it is."""
     db.execute(delete(SourceRow).where(SourceRow.source_id == source.id))
     rows = [row for table in reading.tables for row in table.rows]
+    ids = new_ids(len(rows))
     if rows:
-        db.execute(insert(SourceRow), [_row(source, place, row) for place, row in enumerate(rows, 1)])
+        numbered = enumerate(zip(ids, rows, strict=True), 1)
+        written = [_row(source, row_id, position, row) for position, (row_id, row) in numbered]
+        db.execute(insert(SourceRow.metadata.tables[SourceRow.__tablename__]), written)
+    found = [(given.columns(row.entry), row_id) for row_id, row in zip(ids, rows, strict=True) if row.entry]
+    source.kept = given.to_bytes(found)
     source.sum = _sum(reading)
+    db.flush()
+
+
+def is_kept(source: Source) -> bool:
+    """Whether the entries of a waiting file are kept as they were read and shown."""
+    return source.kept is not None
+
+
+def kept(source: Source) -> list[given.Kept]:
+    """Those entries, each with the id of its row."""
+    return given.from_bytes(source.kept or b"[]")
+
+
+def added(db: Session, source: Source) -> None:
+    """A file's entries are in the timeline."""
+    source.state, source.kept = ADDED, None
     db.flush()
 
 
@@ -164,10 +186,10 @@ def _kept(decided: Choices) -> dict[str, Any]:
     return {"json": decided.to_json()}
 
 
-def _row(source: Source, position: int, row: Row) -> dict[str, Any]:
+def _row(source: Source, row_id: str, position: int, row: Row) -> dict[str, Any]:
     problem = row.problem
     return {
-        "id": new_id(),
+        "id": row_id,
         "source_id": source.id,
         "position": position,
         "part": row.part,
@@ -191,6 +213,11 @@ def _sum(reading: Reading) -> dict[str, Any]:
         "notices": list(reading.notices),
         "first": [[entry.when.words(), entry.what] for entry in reading.entries[:SHOWN_FIRST]],
         "names": _names(reading),
+        "proposed": [
+            [row.part, row.number, row.problem.proposed]
+            for row in reading.problems
+            if row.problem and row.problem.proposed
+        ],
         "tables": [
             {
                 "part": table.part,
@@ -213,9 +240,4 @@ def _names(reading: Reading) -> list[str]:
     """What looks like somebody's name, whoever is in the vault already: that is asked anew each time it is shown."""
     nobody = names.Glossary(())
     texts = {text for entry in reading.entries for text in (entry.what, entry.told_by, *entry.people)}
-        "proposed": [
-            [row.part, row.number, row.problem.proposed]
-            for row in reading.problems
-            if row.problem and row.problem.proposed
-        ],
     return sorted({name for text in texts for name in names.unknown(text, nobody)})

@@ -21,6 +21,14 @@ def new_id() -> str:
     return b32encode(secrets.token_bytes(16)).decode().rstrip("=").lower()
 
 
+def new_ids(number: int) -> list[str]:
+    """As many random ids at once."""
+    drawn = secrets.token_bytes(16 * number)
+    return [
+        b32encode(drawn[begin : begin + 16]).decode().rstrip("=").lower() for begin in range(0, len(drawn), 16)
+    ]
+
+
 class Row(DeclarativeBase):
     """The base of every table."""
 

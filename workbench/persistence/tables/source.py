@@ -17,6 +17,8 @@ class Source(Versioned, Row):
 
     It has no agency while it is not clear whose it is; nothing is added before that is known.
 
+    ``kept`` are its entries as they were read and shown, until they are added.
+
     ``choices`` holds what a person decided about its columns and rows, ``sum`` the counts of its rows.
     """
 
@@ -33,6 +35,7 @@ class Source(Versioned, Row):
     choices: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     sum: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     replaces_id: Mapped[str | None] = mapped_column(ID, ForeignKey("source.id"))
+    kept: Mapped[bytes | None] = deferred(mapped_column(LargeBinary))
     content: Mapped[bytes] = deferred(mapped_column(LargeBinary))
     agency: Mapped[Agency | None] = relationship()
 

@@ -337,6 +337,7 @@ def upgrade() -> None:
     op.add_column('review', sa.Column('has_mentions', sa.Boolean(), nullable=False, server_default=sa.false()))
 
     op.execute("ALTER TABLE source ADD COLUMN replaces_id VARCHAR(26) CONSTRAINT fk_source_replaces_id REFERENCES source (id)")
+    op.add_column('source', sa.Column('kept', sa.LargeBinary(), nullable=True))
 
     op.execute("""UPDATE entry SET touched_at = COALESCE(
         (SELECT source.received_at FROM source JOIN source_row ON source_row.source_id = source.id
