@@ -202,7 +202,7 @@ def test_each_step_stands_in_the_journal(amara, db):
 
 NO_YEAR = (
     ("22/11/2022", "", "Officers called at the flat.", ""),
-    ("24/11", "", "Second call, nobody at home.", ""),
+    ("24 Nov", "", "Second call, nobody at home.", ""),
     ("26/11/2022", "", "Third call, a man opened the door.", ""),
 )
 

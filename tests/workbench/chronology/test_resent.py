@@ -1,5 +1,8 @@
 """A file sent again: what differs is shown, one button takes it, and nothing that hangs on entries is lost."""
 
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 from sqlalchemy import select
 
 from tests.builders import arriving, cast, gathered, resent
@@ -328,3 +331,41 @@ def test_entries_of_one_day_follow_the_new_file_unless_somebody_placed_them(amar
         "Second",
         "Third",
     ]
+
+
+def test_two_who_press_at_the_same_moment_take_it_once(amara, visit, db):
+    arriving.added(amara, data=arriving.log(resent.FIRST))
+    source = resent.sent(amara)
+    visitors = [amara, visit("bryn")]
+    forms = [dict(each.get(f"{source}/difference").form().form_values()) for each in visitors]
+    with ThreadPoolExecutor(2) as pool:
+        sent = [
+            pool.submit(each.client.post, f"{source}/difference", data=form)
+            for each, form in zip(visitors, forms, strict=True)
+        ]
+        assert sorted(each.result().status_code for each in sent) == [303, 303]
+    assert len(resent.entries(db)) == 5
+    assert len(db.scalars(select(EntryBefore)).all()) == 1
+    events = db.scalars(select(JournalLine.event)).all()
+    assert list(events).count("source.replaced") == 1
+
+
+@pytest.mark.parametrize("name", ["dilys", "eirian", "cai", "ffion", None])
+def test_nobody_else_says_sees_or_takes_what_was_sent_again(amara, visit, db, name):
+    arriving.added(amara, data=arriving.log(resent.FIRST))
+    source = resent.sent(amara)
+    client = visit(name).client
+    token = visit(name).token() if name else ""
+    answers = [client.get(f"{source}/difference").status_code]
+    answers += [
+        client.post(f"{source}{act}", data={"csrf_token": token, "earlier": "new"}).status_code
+        for act in ("/difference", "/sent-again", "/go-back", "/forget-column")
+    ]
+    assert set(answers) <= ({404} if name else {303, 400})
+    assert len(resent.entries(db)) == 4
+
+
+def test_the_team_takes_a_file_as_the_lead_does(amara, visit, db):
+    arriving.added(amara, data=arriving.log(resent.FIRST))
+    source = resent.sent(visit("bryn"))
+    assert "The file is taken" in resent.taken(visit("bryn"), source).words
