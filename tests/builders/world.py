@@ -23,7 +23,9 @@ from workbench.persistence.tables.finding import Evidence, Finding, Question
 from workbench.persistence.tables.looking import SavedView
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.relation import Relation
 from workbench.persistence.tables.review import Review
+from workbench.persistence.tables.seeing import SeenDecision
 from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.telling import Disagreement, Event, Telling, TellingRefusal
 from workbench.persistence.tables.told import KeyFact, KeyFactEntry, Told
@@ -115,17 +117,31 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         Told, review_id=review_id, entry_id=entry.id, agency_id=other_agency.id, teller_id=agency.id, how="A call",
         recorded_by=member.user_id, recorded_at=clock.now(),
     )  # fmt: skip
+    mother = keep(Person, review_id=review_id, code="Mother", kind="family")
+    relation = keep(
+        Relation, review_id=review_id, one_id=mother.id, other_id=person.id, kind="parent", entry_id=entry.id
+    )
+    keep(
+        SeenDecision, review_id=review_id, entry_id=entry.id, person_id=person.id, level=3, reason=WORDS,
+        decided_by=member.user_id, decided_at=clock.now(),
+    )  # fmt: skip
     fact = keep(KeyFact, review_id=review_id, words="A baby lives in the flat")
     keep(KeyFactEntry, key_fact_id=fact.id, entry_id=entry.id)
-    view = keep(SavedView, review_id=review_id, made_by=member.user_id, name="Nights", is_shared=True, choice={})
+    view = keep(
+        SavedView, review_id=review_id, made_by=member.user_id, name="Nights", is_shared=True, choice={}
+    )
     band = keep(
         Background, review_id=review_id, agency_id=agency.id, kind="vacancies", words="Two of five posts vacant",
         starts=datetime(2023, 5, 1), latest=datetime(2023, 5, 31, 23, 59), precision="month", certain=True,
         written="May 2023",
     )  # fmt: skip
     keep(AgencyForm, review_id=review_id, explanation=WORDS)
-    for position, (heading, role) in enumerate((("Date", "when"), ("What happened", "what"), ("Visit", "other"))):
-        column = keep(FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept")
+    for position, (heading, role) in enumerate(
+        (("Date", "when"), ("What happened", "what"), ("Visit", "other"))
+    ):
+        column = keep(
+            FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept"
+        )
     return {
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
@@ -134,6 +150,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "own_account": own_account.id, "pattern": pattern.id, "factor": factor.id, "finding": finding.id,
         "evidence": evidence.id, "view": view.id, "event": event.id, "telling": entry.id,
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
+        "relation": relation.id,
         "form_column": column.id,
     }  # fmt: skip
 
@@ -161,9 +178,7 @@ def _keeper(db: Session) -> Callable[..., Any]:
     return keep
 
 
-def _entry(
-    keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str | None
-) -> Any:
+def _entry(keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str | None) -> Any:
     return keep(
         Entry, review_id=review_id, agency_id=agency_id, source_row_id=row_id, starts=datetime(2023, 5, 11, 23, 40),
         latest=datetime(2023, 5, 11, 23, 40), sorts_at=datetime(2023, 5, 11, 23, 40), precision="minute", certain=True,

@@ -1,5 +1,6 @@
 """Entries as they are read for who was seen, and what people decided about that."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,10 +10,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from timeline.entry import Entry as Line
+from timeline.names import Glossary
 from timeline.seen import Level
 from timeline.when import Precision, When
 from workbench import clock
-from workbench.persistence.stores import entries
+from workbench.persistence.stores import entries, mentions
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
@@ -106,6 +108,26 @@ def take_back(db: Session, row: SeenDecision) -> None:
     """Let the words of the entry count again."""
     db.delete(row)
     db.flush()
+
+
+def named(
+    db: Session, review: Review, people: Sequence[Person], glossary: Glossary
+) -> Mapping[str, Sequence[str]]:
+    """Which of these people each entry names, by ids: as it was worked out, or by going through the words."""
+    found: dict[str, list[str]] = defaultdict(list)
+    ids = {person.code: person.id for person in people}
+    wanted = set(ids.values())
+    if review.has_mentions:
+        query = select(Mention.entry_id, Mention.person_id).join(Entry, Entry.id == Mention.entry_id)
+        for entry_id, person_id in db.execute(query.where(Entry.review_id == review.id)):
+            if person_id in wanted:
+                found[entry_id].append(person_id)
+        return found
+    for entry_id, *values in db.execute(_standing(review, (Entry.id, *mentions.TEXTS))):
+        codes = dict.fromkeys(span.code for span in glossary.spans(mentions.text(values)))
+        if each := [ids[code] for code in codes if code in ids]:
+            found[entry_id] = each
+    return found
 
 
 def holidays(db: Session, review: Review) -> Sequence[Background]:
