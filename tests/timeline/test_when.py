@@ -1,9 +1,11 @@
 """A date is a statement: what was written, how closely it is known, whether the writer was sure."""
 
-from datetime import datetime
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from timeline import when
@@ -326,3 +328,150 @@ def test_the_words_of_a_moment_read_back_as_the_same_moment(moment: When) -> Non
     assert (again.start, again.precision, again.end, again.certain) == (
         moment.start, moment.precision, moment.end, moment.certain,
     )  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(moments())
+def test_the_iso_form_of_a_moment_reads_back_as_the_same_moment(moment: When) -> None:
+    assume(moment.precision is not Precision.SEASON)
+    assume(not TWO_YEARS_OR_A_MONTH.fullmatch(moment.iso_start()))
+    begins = when.read(moment.iso_start())
+    assert (begins.start, begins.precision) == (moment.start, moment.precision)
+    if moment.end:
+        again, _ = when.examine(moment.iso_start(), until=moment.iso_end() or "")
+        assert (again.start, again.end, again.precision) == (moment.start, moment.end, moment.precision)
+
+
+@settings(max_examples=200, deadline=None)
+@given(moments())
+def test_the_short_form_with_its_year_reads_back_as_the_same_days(moment: When) -> None:
+    assume(moment.precision in (Precision.DAY, Precision.MINUTE))
+    assume(not moment.end or moment.end.year == moment.start.year)
+    again = when.read(f"{moment.short()} {moment.start.year}")
+    assert again.start.date() == moment.start.date()
+    assert (again.end or again.start).date() == (moment.end or moment.start).date()
+    assert again.precision is Precision.DAY
+
+
+_DAYS = st.dates(date(1950, 1, 1), date(2039, 12, 31))
+_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+
+
+TWO_YEARS_OR_A_MONTH = re.compile(r"(?:19|20)(?:0\d|10|11)[-/](?:0\d|10|11|12)")
+
+
+def _nth(day: int) -> str:
+    return f"{day}{'th' if 4 <= day % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
+
+
+SHAPES_OF_A_DAY: list[Callable[[date], str]] = [
+    lambda d: f"{d:%d/%m/%Y}",
+    lambda d: f"{d.day}.{d.month}.{d.year}",
+    lambda d: f"{d.day}-{d.month}-{d:%y}",
+    lambda d: f"{d:%d.%m}/{d:%y}",
+    lambda d: f"{d:%d-%b-%y}".lower(),
+    lambda d: f"{_nth(d.day)} {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"{_nth(d.day)} of {_NAMES[d.month - 1][:3]} '{d:%y}",
+    lambda d: f"{_NAMES[d.month - 1]} {d.day}, {d.year}",
+    lambda d: f"{d:%A} {d.day} {_NAMES[d.month - 1].upper()} {d.year}",
+    lambda d: f"{d:%a}, the {_nth(d.day)} {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"{d:%Y-%m-%d}",
+    lambda d: f"{d:%d/%m/%Y} ({d:%a})",
+]
+SHAPES_OF_A_MONTH: list[Callable[[date], str]] = [
+    lambda d: f"{_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"{_NAMES[d.month - 1][:3]}-{d:%y}",
+    lambda d: f"{_NAMES[d.month - 1][:3].upper()} {d.year}",
+    lambda d: f"{_NAMES[d.month - 1]}, {d.year}",
+    lambda d: f"{d:%m/%Y}",
+    lambda d: f"{d:%Y-%m}",
+    lambda d: f"early {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"mid-{_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"the end of {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"sometime in {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"first week of {_NAMES[d.month - 1]} {d.year}",
+    lambda d: f"xx/{d:%m/%Y}",
+]
+SHAPES_OF_A_SEASON: list[Callable[[date], str]] = [
+    lambda d: f"{('Spring', 'summer', 'Autumn', 'WINTER')[d.month % 4]} {d.year}",
+    lambda d: f"{('Spring', 'Summer', 'Autumn')[d.month % 3]} term {d.year}",
+    lambda d: f"late {('spring', 'summer', 'autumn')[d.month % 3]} of {d.year}",
+    lambda d: f"Q{d.month % 4 + 1} {d.year}",
+    lambda d: f"early {d.year}",
+    lambda d: f"the end of {d.year}",
+]
+SHAPES_OF_A_YEAR: list[Callable[[date], str]] = [
+    lambda d: f"{d.year}",
+    lambda d: f"in {d.year}",
+    lambda d: f"sometime in {d.year}",
+    lambda d: f"throughout {d.year}",
+    lambda d: f"{d.year}/{(d.year + 1) % 100:02d}",
+    lambda d: f"{d.year} onwards",
+]
+SHAPES = {
+    Precision.DAY: SHAPES_OF_A_DAY,
+    Precision.MONTH: SHAPES_OF_A_MONTH,
+    Precision.SEASON: SHAPES_OF_A_SEASON,
+    Precision.YEAR: SHAPES_OF_A_YEAR,
+}
+DOUBTS = ("{}", "?{}", "{}?", "c. {}", "approx {}", "{} (tbc)", " {} ", "about {}")
+
+
+@pytest.mark.parametrize("precision", SHAPES)
+@settings(max_examples=150, deadline=None)
+@given(
+    data=st.data(),
+    day=_DAYS,
+    doubt=st.sampled_from(DOUBTS),
+    time=st.sampled_from(("", "10:30", "pm", "2-3pm")),
+)
+def test_nothing_is_ever_more_precise_than_what_was_written(
+    precision: Precision, data: st.DataObject, day: date, doubt: str, time: str
+) -> None:
+    written = data.draw(st.sampled_from(SHAPES[precision]))(day)
+    moment = when.read(doubt.format(written), time)
+    if TWO_YEARS_OR_A_MONTH.fullmatch(written):
+        assert (moment.precision, moment.certain) == (Precision.YEAR, False)
+        return
+    timed = precision is Precision.DAY and time not in ("", "pm")
+    assert moment.precision is (Precision.MINUTE if timed else precision)
+    assert moment.certain is (doubt in ("{}", " {} "))
+    if precision in (Precision.DAY, Precision.MONTH):
+        assert moment.start.date() == (day if precision is Precision.DAY else day.replace(day=1))
+    assert moment.start.year in (day.year, day.year - 1)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(SHAPES_OF_A_DAY),
+    st.sampled_from(SHAPES_OF_A_DAY),
+    st.dates(date(1950, 1, 1), date(2037, 12, 31)),
+    st.integers(1, 400),
+)
+def test_two_days_with_a_word_between_them_are_a_stretch(
+    one: Callable[[date], str], other: Callable[[date], str], day: date, length: int
+) -> None:
+    last = day + timedelta(days=length)
+    moment = when.read(f"{one(day)} to {other(last)}")
+    assert (moment.start.date(), moment.end and moment.end.date()) == (day, last)
+    with pytest.raises(Unreadable) as refusal:
+        when.read(f"{one(last)} to {other(day)}")
+    assert refusal.value.kind == "end_before_start"
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    *[st.text(alphabet="0123456789/.-:, apmthjunevryowkc?&'–", max_size=30)] * 2,
+    st.booleans(),
+    st.integers(1, 9999),
+)
+def test_no_end_in_a_cell_of_its_own_breaks_the_reader(
+    text: str, until: str, month_first: bool, year: int
+) -> None:
+    try:
+        moment, _ = when.examine(text, until=until, month_first=month_first, year=year)
+    except Unreadable:
+        return
+    assert moment.earliest <= moment.latest
+    assert moment.words()

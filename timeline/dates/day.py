@@ -34,7 +34,7 @@ _MONTH_YEAR = re.compile(
     rf"(?P<name>{MONTH}){_MONTH_END}(?P<gap>[\s,/\-]*(?:of )?[’']?)(?P<year>\d{{4}}|\d{{2}})"
 )
 _YEAR_MONTH = re.compile(rf"(?P<year>\d{{4}})[\s,/\-]*(?P<name>{MONTH})\.?")
-_YEAR_MONTH_NUMBER = re.compile(r"(?P<year>(?:19|20)\d{2})\s?[-/.]\s?(?P<month>0\d|1[0-2])")
+_YEAR_MONTH_NUMBER = re.compile(r"(?P<year>(?:19|20)\d{2})\s?[-/.]\s?(?P<month>0[1-9]|1[0-2])")
 _MONTH_NUMBER_YEAR = re.compile(r"(?P<month>\d{1,2})\s?[-/. ]\s?(?P<year>(?:19|20)\d{2})")
 _YEAR = re.compile(r"(?:year )?(?P<year>(?:19|20)\d{2})")
 _RUN_TOGETHER = re.compile(r"(?P<digits>\d{8}|\d{6})")

@@ -101,6 +101,7 @@ def _said(date_text: str, month_first: bool, year: int | None) -> _Said:
     if len(tidied) > LONGEST:
         raise not_a_date(seen)
     plain, certain = tidying.without_doubt(tidied)
+    plain = _DAY_UNKNOWN.sub(r"\g<month>/\g<year>", plain)
     span = stretch.read(plain, month_first, seen) or _beside_words(plain, month_first, seen)
     if not span:
         span = _leaning_on(year, plain, month_first, seen)

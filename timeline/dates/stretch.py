@@ -36,7 +36,9 @@ _LIST = re.compile(
     rf"|th)?\s*,\s*)+(?:{almanac.WEEKDAY} )?\d{{1,2}}(?:st|nd|rd|th)?)\s*,?\s*(?:&"
     rf"|and)\s*(?P<last>.+)"
 )
-_YEAR_OR_MONTH = re.compile(r"(?:19|20)(?:01-02|02-03|03-04|04-05|05-06|06-07|07-08|08-09|09-10|10-11|11-12)")
+_YEAR_OR_MONTH = re.compile(
+    r"(?:19|20)(?:00[-/]01|01[-/]02|02[-/]03|03[-/]04|04[-/]05|05[-/]06|06[-/]07|07[-/]08|08[-/]09|09[-/]10|10[-/]11|11[-/]12)"
+)
 _DECADE = re.compile(r"(?:the )?(?:(?P<where>early|mid|late)[ -])?(?P<tens>(?:19|20)\d)0'?s")
 _FRAME = re.compile(
     r"^(?:(?:at (?:some (?:point|time)|times) |some ?time |some point )?(?:between"
