@@ -173,12 +173,15 @@ def fire_service_visits() -> bytes:
 
 def day_numbers() -> bytes:
     """Excel: a sheet for each month, and no more than the number of the day beside each note."""
-    september = [
+    september: agency_files.Rows = [
         ["Day", "Note", "By"],
         [5, "Arrived crying, would not take his coat off.", "NF"],
         [9, "Absent, no call.", "NF"],
     ]
-    october = [["Day", "Note", "By"], [3, "Collected by an aunt whom we had not met.", "NF"]]
+    october: agency_files.Rows = [
+        ["Day", "Note", "By"],
+        [3, "Collected by an aunt whom we had not met.", "NF"],
+    ]
     return agency_files.xlsx(september, "Sept 22", {"Oct 22": october})
 
 
