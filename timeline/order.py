@@ -16,7 +16,7 @@ _DAY_ONLY = "Day only: stands before those with a time"
 _STRETCH_BEFORE = "Over a stretch: stands before what happened within it"
 _VAGUER_FIRST = "Starts together with another: the vaguer stands first"
 _BESIDE_HAND = "Starts together with one that was placed by hand"
-_VAGUE = {Precision.MONTH: "Month only", Precision.SEASON: "Season only", Precision.YEAR: "Year only"}
+_VAGUE = {Precision.MONTH: "Month only", Precision.SEASON: "No month given", Precision.YEAR: "Year only"}
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,9 @@ class Behind:
 
 
 def of(bands: Sequence[Band], first: datetime, last: datetime) -> tuple[Behind, ...]:
-    """The bands behind a stretch, as they were from its first to its last minute."""
-    return tuple(Behind(band, _turns(band, first, last)) for band in bands if band.touches(first, last))
+    """The bands behind a stretch, as they were from its first to its last minute; those that turn in it first."""
+    found = [Behind(band, _turns(band, first, last)) for band in bands if band.touches(first, last)]
+    return tuple(sorted(found, key=lambda each: not each.turns))
 
 
 def _turns(band: Band, first: datetime, last: datetime) -> str:

@@ -19,6 +19,7 @@ from workbench.persistence.tables.entry import Entry
 
 A_PAGE = 100
 LONGEST = 320
+MOST_BEHIND = 4
 _SENTENCE = re.compile(r".{12,180}?[.!?](?=\s|$)", re.DOTALL)
 _VAGUE = {
     Precision.MONTH: "month only",
@@ -112,10 +113,11 @@ def _time(when: When) -> str:
 
 def _month(title: str, some: Sequence[Entry], reader: Reader) -> Month:
     known = stretch(some[0])
+    is_month = known.precision is Precision.MONTH
     return Month(
         title,
-        reader.ages(known),
-        behind.of(reader.bands, known.earliest, known.latest),
+        reader.ages(known) if is_month else "",
+        behind.of(reader.bands, known.earliest, known.latest) if is_month else (),
         tuple(_line(entry, reader) for entry in some),
     )
 

@@ -95,6 +95,7 @@ def _listed(review: Review, narrowing: Narrowing, part: Paged, wanted: Entry | N
         "here_address": here,
         "here_pairs": choice.pairs(here),
         "months": listed.months(part.rows, reader),
+        "most_behind": listed.MOST_BEHIND,
         "tellings": tellings.beside(g.db, part.rows),
         "chosen": chosen,
         "chosen_elsewhere": [each for each in chosen if each not in shown_ids],

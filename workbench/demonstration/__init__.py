@@ -3,5 +3,5 @@
 ``material`` (the texts and files), ``people`` (sign-ins, agencies, codes), ``gathering`` (files and conversations),
 ``understanding`` (episodes, accounts, factors), ``saying`` (patterns, findings, report, response),
 ``knowing`` (what was told, key facts, a view from the tunnel),
-``resending`` (a file that came again), ``loading``.
+``resending`` (a file that came again), ``behind`` (what work was like, views), ``loading``.
 """

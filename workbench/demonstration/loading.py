@@ -5,7 +5,18 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from timeline import when
-from workbench.demonstration import gathering, joining, knowing, material, people, resending, saying, understanding
+from workbench.demonstration import (
+    behind,
+    gathering,
+    joining,
+    knowing,
+    material,
+    people,
+    relating,
+    resending,
+    saying,
+    understanding,
+)
 from workbench.demonstration.understanding import Gathered
 from workbench.page import coding
 from workbench.persistence.stores import journal, mentions, reviews
@@ -33,8 +44,10 @@ def load(db: Session, vault_key: bytes) -> Review:
     saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)
     knowing.record(db, review, agencies, lead)
+    relating.write_down(db, review, agencies, vault_key, lead)
     joining.decide(db, review, vault_key, lead)
     resending.send_again(db, review, agencies, lead)
+    behind.put(db, review, agencies, lead)
     mentions.rebuild(db, review, coding.of_review(db, review, vault_key))
     return review
 
