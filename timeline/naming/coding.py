@@ -92,7 +92,7 @@ class Glossary:
 
         A code that stands in the text already is found too, so that it is marked and stays what it is.
         """
-        return tuple(self._find(text)) if text else ()
+        return tuple(self._find(text)) if text and self._openings else ()
 
     def _find(self, text: str) -> Iterator[Span]:
         openings = [token for token in _TOKEN.finditer(text) if token[0].lower() in self._openings]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from timeline.reading import collecting
 from timeline.reading.choices import Choices
 from timeline.reading.found import PROBLEM, Reading
 from timeline.reading.refused import Refused
@@ -61,6 +62,7 @@ def source(review: Review, source: Source) -> Page:
     return _to(source)
 
 
+@collecting.paused()
 def add(review: Review, source: Source) -> Page:
     """Put all entries of a file into the timeline, or none. Doing it twice adds nothing twice."""
     in_the_way = _not_to_add(source)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from timeline.reading import collecting
 from timeline.reading.choices import Choices, heading_key
 from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
@@ -40,6 +41,7 @@ def label(name: str | None) -> str:
     return last[: LONGEST_NAME - len(ending) - 1] + "…" + ending
 
 
+@collecting.paused()
 def take_all(
     db: Session,
     seat: Seat,

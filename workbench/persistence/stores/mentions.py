@@ -12,6 +12,7 @@ from sqlalchemy import Select, delete, event, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
+from timeline.reading import collecting
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
@@ -57,6 +58,7 @@ def is_unsettled(db: Session, review: Review) -> bool:
     return review.id in db.info.get(_UNSETTLED, {})
 
 
+@collecting.paused()
 def settle(db: Session, review: Review, glossary: Glossary) -> None:
     """Work out anew what changed in this session; everything, where it was not known before."""
     waiting = db.info.get(_UNSETTLED, {}).pop(review.id, None)
@@ -79,6 +81,7 @@ def settle(db: Session, review: Review, glossary: Glossary) -> None:
     )
 
 
+@collecting.paused()
 def rebuild(db: Session, review: Review, glossary: Glossary) -> int:
     """Work out who stands in every entry of a review; says how many times anybody stands somewhere."""
     own = select(Person.id).where(Person.review_id == review.id)
