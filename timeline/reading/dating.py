@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from timeline import when
 from timeline.dates import tidying
 from timeline.dates.unreadable import IMPLAUSIBLE
-from timeline.reading import evidence
+from timeline.reading import evidence, layout
 from timeline.reading.grid import Grid, Line
 from timeline.reading.role import Role
 from timeline.when import Precision, Unreadable, When
@@ -18,6 +18,7 @@ _MIDNIGHT = re.compile(r"[\sT]*\b0{1,2}:00(?::00)?\b")
 _PART_OF_A_DAY = re.compile(r"0?\.\d+")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 60_000
 _EARLIEST_YEAR = 1901
+HEADED = "The date stands in a heading above, not in the row"
 LEANS = "The cell of the date is blank; the date is that of the row above, as it is throughout this table"
 
 
@@ -43,11 +44,27 @@ class Dating:
         self._epoch = datetime(1899, 12, 30) if grid.serial_year == 1900 else datetime(1904, 1, 1)
         self._no_midnight = any(evidence.only_midnights(grid.lines, index) for index in self.columns)
         self._last: When | None = None
-        self.year: int | None = None
+        self._heading: When | None = None
+        self._year: int | None = None
 
     def has_date(self, line: Line) -> bool:
         """Whether anything stands in the cell of the date, even if it is no date."""
         return any(line.shown(index).strip() for index in self.columns)
+
+    @property
+    def stands_above(self) -> bool:
+        """Whether the heading between the rows that came last gives the day of those below it."""
+        return self._heading is not None
+
+    def begin(self, words: str) -> None:
+        """Take from a heading between rows what it says for the rows below: their day, or no more than their year."""
+        self._heading, self._year = None, layout.year_of(words)
+        if evidence.is_bare_date(words):
+            try:
+                day = when.read(words, month_first=self._month_first)
+            except Unreadable:
+                return
+            self._heading = day if day.precision is Precision.DAY and not day.end else None
 
     def gives_date(self, line: Line) -> bool:
         """Whether a row could be read, which changes nothing for the rows below."""
@@ -77,7 +94,7 @@ class Dating:
             if problem.kind == "missing_date":
                 self._last = last
             raise
-        self._last = dated.when
+        self._last, self._heading = dated.when, None
         return dated
 
     def recorded(self, line: Line) -> When | None:
@@ -114,6 +131,9 @@ class Dating:
         blank = not shown.strip()
         if blank and column in line.carried:
             return self._as_above(line, "merged")
+        if blank and self._heading:
+            self._last = self._heading
+            return replace(self._as_above(line, "merged"), remarks=(HEADED,))
         if blank and blank_leans and self._last:
             leaning = self._as_above(line, "merged")
             return replace(leaning, remarks=(*leaning.remarks, LEANS))
@@ -149,7 +169,7 @@ class Dating:
         if end and not tidying.says_nothing(tidying.tidy(end)):
             written += f" to {end}"
         moment, remarks = when.examine(
-            date, begin, until, until_time, month_first=self._month_first, year=self.year, written=written
+            date, begin, until, until_time, month_first=self._month_first, year=self._year, written=written
         )
         if isinstance(date, datetime) and date.year < _EARLIEST_YEAR:
             sentence = (

@@ -10,6 +10,7 @@ from timeline.dates.unreadable import IMPLAUSIBLE, IMPOSSIBLE, NO_YEAR, Unreadab
 from timeline.reading.grid import Line
 
 SAMPLE = 300
+_TELLING = 5
 _LONGEST_DATE = 60
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _CLOCKS = re.compile(r"(?<![\d:])(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])")
@@ -102,6 +103,20 @@ def order(lines: Sequence[Line], index: int) -> Order:
             day += 12 < one <= 31 and 1 <= two <= 12
             month += 12 < two <= 31 and 1 <= one <= 12
     return Order(day, month, numeric)
+
+
+def is_exchanged(lines: Sequence[Line], index: int) -> bool:
+    """Whether day and month of the dates that the sheet keeps seem to have changed places.
+
+    A program that expects the month first makes dates of 3/4/2022, the wrong way round, and leaves 13/4/2022 as text.
+    """
+    kept = [moment for line in lines if isinstance(moment := line.moments.get(index), datetime)]
+    left = [
+        found for line in lines if index not in line.moments and (found := _NUMERIC.match(line.text(index)))
+    ]
+    if len(kept) < _TELLING or len(left) < 2 or any(moment.day > 12 for moment in kept):
+        return False
+    return all(int(found[1]) > 12 for found in left)
 
 
 def starts_with_figures(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline.reading import headings, layout, proposing, sequence
+from timeline.reading import evidence, headings, layout, proposing, sequence
 from timeline.reading.choices import Choices
 from timeline.reading.dating import Dated, Dating
 from timeline.reading.draft import Draft
@@ -42,6 +42,7 @@ class Sorter:
         self._dating = Dating(self._places, grid, month_first)
         self._month_first = month_first
         self._open: Draft | None = None
+        self._footed = False
         self._last_dated = self._last_with_a_date()
         self._blank_leans = self._blanks_stand_for_the_date_above()
 
@@ -62,9 +63,10 @@ class Sorter:
         skip = self._skip(position, line)
         if skip == "continuation" and self._open:
             self._open.more += (layout.words(line),)
+        self._footed = skip == "footer" and position > self._last_dated >= 0
         if skip:
             return Draft(line, skip)
-        if not self._dating.columns:
+        if not self._dating.columns and not self._dating.stands_above:
             return Draft(line, problem=Unreadable("no_date_column", _NO_COLUMN))
         return self._dated(line, lambda: self._dating.read(line, self._blank_leans))
 
@@ -93,9 +95,10 @@ class Sorter:
             return "title"
         if self._printed.again(line):
             return "repeated_header"
-        if not self._dating.columns:
-            return None
-        return self._between(position, line)
+        if self._heads_the_rows_below(position, line):
+            self._dating.begin(line.text(line.filled[0]))
+            return "subheading"
+        return self._between(position, line) if self._dating.columns else None
 
     def _between(self, position: int, line: Line) -> str | None:
         """A row below the heading that may be no entry."""
@@ -108,17 +111,19 @@ class Sorter:
         if len(filled) == 1 and (layout.is_across(line, self._width) or filled[0] not in self._words):
             return self._single(position, line, first)
         if len(filled) == 1 and layout.is_band(first):
-            self._begin(first)
+            self._dating.begin(first)
             return "subheading"
         if self._open is None or not self._only_words(line) or self._dating.has_date(line):
             return None
         if len(filled) == 1 and layout.is_shouted(first) and not layout.goes_on(first) and len(first) < 90:
-            self._begin(first)
+            self._dating.begin(first)
             return "subheading"
         return "continuation"
 
     def _single(self, position: int, line: Line, first: str) -> str | None:
         """A row with one cell that is not the column of what happened, or is as wide as the table."""
+        if self._footed:
+            return "footer"
         dated = self._dating.gives_date(line)
         if dated and not layout.is_band(first) and line.filled[0] in self._dating.columns:
             return None
@@ -130,11 +135,15 @@ class Sorter:
             return "continuation"
         if position > self._last_dated and self._last_dated >= 0 and not layout.is_across(line, self._width):
             return "footer"
-        self._begin(first)
+        self._dating.begin(first)
         return "subheading"
 
-    def _begin(self, words: str) -> None:
-        self._dating.year = layout.year_of(words)
+    def _heads_the_rows_below(self, position: int, line: Line) -> bool:
+        """Whether a row is no more than a date, over a full row that has none of its own."""
+        if len(line.filled) > 1 or not evidence.is_bare_date(line.text(line.filled[0]).strip()):
+            return False
+        below = next((each for each in self._grid.lines[position + 1 :] if each.filled), None)
+        return below is not None and len(below.filled) > 1 and not self._dating.has_date(below)
 
     def _before_heading_again(self, position: int) -> bool:
         following = next(

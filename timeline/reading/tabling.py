@@ -41,6 +41,7 @@ def tables(opened: Opened, choices: Choices) -> tuple[tuple[Drafts, ...], tuple[
             found.append(_aside(plan, "left_out"))
         elif plan.chronology:
             found.append(_sorted(plan, choices, opened.saved))
+            notices += _exchanged(plan)
         else:
             found.append(_aside(plan, "other_table"))
             if plan.grid.lines:
@@ -55,6 +56,15 @@ def _sorted(plan: _Plan, choices: Choices, saved: date | None) -> Drafts:
     if saved:
         sequence.remark_later(drafts, saved)
     return _drafts(plan, drafts)
+
+
+def _exchanged(plan: _Plan) -> list[str]:
+    return [
+        f"In the column “{column.heading}” ({_name(plan.grid)}) day and month may have changed places: every day "
+        "that the sheet keeps as a date is before the 13th, and every other one is text. Look at a few"
+        for column in plan.columns
+        if column.role is Role.WHEN and evidence.is_exchanged(plan.grid.lines, column.index)
+    ]
 
 
 def _stacked(grid: Grid) -> list[Grid]:
@@ -97,11 +107,16 @@ def _plan(grid: Grid, before: Sequence[_Plan], choices: Choices) -> _Plan:
     assigned = choosing.applied(assigned, grid.part, choices, below)
     roles = {column.role for column in assigned}
     decided = any(part == grid.part and role is Role.WHEN for (part, _), role in choices.columns.items())
-    is_one = (
-        Role.WHEN in roles and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
-    )
+    dated = Role.WHEN in roles or (Role.TIME in roles and _has_days_between(grid))
+    is_one = dated and Role.WHAT in roles and bool(below) and not _foreign(heading, assigned, below)
     taken_in = forms.taken_in if forms else ()
     return _Plan(grid, heading, assigned, decided or is_one, _month_first(assigned, below, model), taken_in)
+
+
+def _has_days_between(grid: Grid) -> bool:
+    """Whether days stand in rows of their own, over rows that have none."""
+    alone = (line.text(line.filled[0]).strip() for line in grid.lines if len(line.filled) == 1)
+    return any(evidence.is_bare_date(words) for words in alone)
 
 
 def _model(grid: Grid, before: Sequence[_Plan]) -> _Plan | None:

@@ -422,6 +422,57 @@ def test_a_year_that_the_neighbours_settle_is_proposed_and_not_assumed() -> None
     assert _starts(accepted)[0] == "2022-11-24T14:30"
 
 
+def test_a_day_above_rows_that_have_only_times_is_their_day() -> None:
+    bands = [
+        ["Time", "Event", "By"],
+        ["Monday 2 May 2022", "", ""],
+        ["09:10", CALL, "x"],
+        ["10:30", VISIT, "y"],
+        ["Tuesday 3 May 2022", "", ""],
+        ["08:00", LETTER, "x"],
+    ]
+    columns = [
+        ["Date", "Time", "Event"],
+        ["2 May 2022", "", ""],
+        ["", "09:10", CALL],
+        ["", "10:30", VISIT],
+        ["3 May 2022", "", ""],
+        ["", "08:00", LETTER],
+    ]
+    for rows in (bands, columns):
+        reading = _csv(*rows)
+        assert _starts(reading) == ["2022-05-02T09:10", "2022-05-02T10:30", "2022-05-03T08:00"]
+        assert {entry.warnings for entry in reading.entries} == {
+            ("The date stands in a heading above, not in the row",)
+        }
+        assert dict(reading.sum().skips)["subheading"] == 2
+
+
+def test_a_day_alone_above_words_alone_is_their_day() -> None:
+    reading = _csv(
+        ["Date", "Event", "By"], ["2 May 2022", "", ""], ["", CALL, ""], ["3 May 2022", VISIT, "x"]
+    )
+    assert [entry.what for entry in reading.entries] == [CALL, VISIT]
+
+
+def test_a_date_below_a_signature_is_no_event() -> None:
+    reading = _csv(
+        ["Date", "Event", "By"], ["3/2/22", CALL, "x"], ["Signed: A B", "", ""], ["Date: 5/5/2023", "", ""]
+    )
+    assert _outcomes(reading) == ["header", "entry", "footer", "footer"]
+
+
+def test_days_and_months_that_changed_places_are_told() -> None:
+    kept = [[dt.datetime(2022, month, 2), VISIT] for month in range(1, 6)]
+    left = [["13/02/2022", CALL], ["15/02/2022", CALL]]
+    reading = file.read("a.xlsx", agency_files.xlsx([["Date", "Event"], *kept, *left]))
+    assert "changed places" in reading.notices[0]
+    honest = file.read(
+        "a.xlsx", agency_files.xlsx([["Date", "Event"], *kept, [dt.datetime(2022, 3, 13), CALL], *left])
+    )
+    assert honest.notices == ()
+
+
 def test_a_date_after_the_file_was_saved_carries_a_remark() -> None:
     book = openpyxl.Workbook()
     sheet = book.active
