@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from timeline import entry as timeline_entry
 from timeline import resent
 from timeline.entry import Place
-from timeline.reading.found import Reading
 from timeline.resending.traits import plain
 from timeline.resent import Change, Difference
+from workbench.chronology.holding import Held
 from workbench.chronology.mended import MENDED
 from workbench.persistence.stores import entries, hanging, replacing
 from workbench.persistence.stores.hanging import Hanging
@@ -30,7 +30,7 @@ class Compared:
 
     source: Source
     earlier: Source
-    found: Reading
+    held: Held
     difference: Difference
     back: tuple[Change, ...]
     entries: Mapping[str, Entry]
@@ -58,15 +58,15 @@ class Compared:
         return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
 
 
-def of(db: Session, source: Source, earlier: Source, found: Reading, *, held: bool = False) -> Compared:
-    """Lay what was read out of a file beside what the earlier one gave; ``held`` against other writers."""
-    standing = replacing.standing(db, earlier, held=held)
-    gone = [row for row in replacing.left_behind(db, source, held=held) if row not in standing]
+def of(db: Session, source: Source, earlier: Source, held: Held, *, locked: bool = False) -> Compared:
+    """Lay what a file holds beside what the earlier one gave; ``locked`` against other writers."""
+    standing = replacing.standing(db, earlier, held=locked)
+    gone = [row for row in replacing.left_behind(db, source, held=locked) if row not in standing]
     rows = {row.id: row for row in (*standing, *gone)}
     mended = frozenset(
         row.id for row in rows.values() if any(said.startswith(MENDED) for said in row.warnings)
     )
-    difference, back = _compared(_as_given(standing), _as_given(gone), found.entries, mended)
+    difference, back = _compared(_as_given(standing), _as_given(gone), held.entries, mended)
     touched = [
         *(change.earlier.id for change in difference.changed),
         *(withdrawal.entry.id for withdrawal in difference.withdrawn),
@@ -75,13 +75,13 @@ def of(db: Session, source: Source, earlier: Source, found: Reading, *, held: bo
     return Compared(
         source=source,
         earlier=earlier,
-        found=found,
+        held=held,
         difference=difference,
         back=back,
         entries=rows,
         mended=mended,
         hanging=hanging.on(db, touched),
-        waiting=_waiting([withdrawal.entry for withdrawal in difference.withdrawn], found),
+        waiting=_waiting([withdrawal.entry for withdrawal in difference.withdrawn], held),
     )
 
 
@@ -110,12 +110,12 @@ def _as_given(rows: Sequence[Entry]) -> list[timeline_entry.Entry]:
     return placed
 
 
-def _waiting(withdrawn: Iterable[timeline_entry.Entry], found: Reading) -> dict[str, Place]:
+def _waiting(withdrawn: Iterable[timeline_entry.Entry], held: Held) -> dict[str, Place]:
     """Withdrawn entries whose words stand in a row that has no date yet: they are not withdrawn, but waiting."""
     there: dict[str, Place] = {}
-    for row in found.problems:
-        if row.problem and plain(row.problem.text):
-            there.setdefault(plain(row.problem.text), Place(found.file, row.part, row.number))
+    for place, words in held.waiting:
+        if plain(words):
+            there.setdefault(plain(words), place)
     return {entry.id: there[plain(entry.what)] for entry in withdrawn if plain(entry.what) in there}
 
 

@@ -209,7 +209,8 @@ def _withdrawn(
 
 
 def _where(compared: Compared, place: Place) -> str:
-    title = next((table.title for table in compared.found.tables if table.part == place.part), "")
+    tables = compared.source.sum.get("tables", [])
+    title = next((table["title"] for table in tables if table["part"] == place.part), "")
     return f"{title}, row {place.row}" if title else f"row {place.row}"
 
 

@@ -151,7 +151,7 @@ class _Asking:
             place=place(row, self.source),
             field=name,
             seen=row.seen or "No date",
-            text=_words(row, tables[number]["columns"]),
+            text=words(row, self.source),
             sentence=row.sentence,
             answer=self.written.get(name, kept),
             problem=self.problems.get(name, ""),
@@ -182,7 +182,12 @@ def _understood(words: str) -> str:
         return ""
 
 
-def _words(row: SourceRow, columns: Sequence[Sequence[object]]) -> str:
+def words(row: SourceRow, source: Source) -> str:
+    """What a row says happened; where no column is for that, all that stands in it but its date."""
+    tables = source.sum.get("tables", [])
+    columns: Sequence[Sequence[object]] = next(
+        (table["columns"] for table in tables if table["part"] == row.part), []
+    )
     told = [index for index, _heading, role, _reason in columns if role == Role.WHAT]
     words = [row.cells[index] for index in told if isinstance(index, int) and index < len(row.cells)]
     return " ".join(" ".join(words or [cell for cell in row.cells if cell != row.seen]).split())

@@ -8,8 +8,9 @@ from werkzeug.wrappers import Response
 from timeline.reading.choices import Choices
 from timeline.reading.found import Reading
 from timeline.reading.refused import Refused
-from workbench.chronology import again, comparing, differing, reading, taking
+from workbench.chronology import again, comparing, differing, holding, reading, taking
 from workbench.chronology.comparing import Compared
+from workbench.chronology.holding import Held
 from workbench.chronology.taking import Taken
 from workbench.page.form import EditForm, tidy
 from workbench.page.said import plural
@@ -65,13 +66,13 @@ def difference(review: Review, source: Source) -> Page:
     if source.state != store.WAITING or earlier is None:
         return _to(source)
     try:
-        found = _read(source, store.choices(source))
+        held = _held(source)
     except Refused as trouble:
         flash(f"{trouble.sentence}.")
         return _to(source)
     if request.method != "POST":
-        return _shown(comparing.of(g.db, source, earlier, found))
-    return _take(review, source, earlier, found)
+        return _shown(comparing.of(g.db, source, earlier, held))
+    return _take(review, source, earlier, held)
 
 
 def go_back(review: Review, source: Source) -> Page:
@@ -96,13 +97,13 @@ def current(source: Source) -> Source | None:
     return earlier if is_there else None
 
 
-def _take(review: Review, source: Source, earlier: Source, found: Reading) -> Page:
+def _take(review: Review, source: Source, earlier: Source, held: Held) -> Page:
     for file in sorted((source, earlier), key=lambda each: each.id):
         store.hold(g.db, file)
     if source.state != store.WAITING:
         flash("This file was taken already. Nothing was taken twice.")
         return _to(source)
-    compared = comparing.of(g.db, source, earlier, found, held=True)
+    compared = comparing.of(g.db, source, earlier, held, locked=True)
     marked, why = _decided(compared, request.form)
     if compared.seal != request.form.get("seal") or earlier.state != store.ADDED:
         return _shown(compared, marked, why, _CHANGED), 409
@@ -144,7 +145,7 @@ def _shown(
         earlier=compared.earlier,
         shown=shown,
         problem=problem,
-        problems=compared.found.sum().problems,
+        problems=len(compared.held.waiting),
     )
 
 
@@ -159,6 +160,13 @@ def _said(taken: Taken) -> str:
     told = [f"{count:,} {words}" for count, words in counted if count]
     same = f"{plural(taken.unchanged, 'entry', 'entries')} unchanged"
     return f"The file is taken: {', '.join([*told, same])}."
+
+
+def _held(source: Source) -> Held:
+    """What a waiting file holds; an earlier one to which somebody goes back has to be read again."""
+    if store.is_kept(source):
+        return holding.kept(g.db, source)
+    return holding.read(_read(source, store.choices(source)))
 
 
 def _read(source: Source, choices: Choices) -> Reading:

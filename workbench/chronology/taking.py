@@ -51,12 +51,10 @@ def take(
     )
     _add(db, review, compared, rows, by)
     marked, kept = _leave(db, compared, withdrawn, why, by)
-    compared.source.state, compared.earlier.state = store.ADDED, store.REPLACED
-    db.flush()
+    compared.earlier.state = store.REPLACED
+    store.added(db, compared.source)
     assert compared.source.agency
-    replacing.put_in_order(
-        db, compared.source.agency, [rows[_place(told)] for told in compared.found.entries]
-    )
+    replacing.put_in_order(db, compared.source.agency, [rows[_place(told)] for told in compared.held.entries])
     return Taken(
         unchanged=len(unchanged),
         changed=len(compared.difference.changed),
