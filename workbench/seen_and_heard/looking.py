@@ -9,7 +9,7 @@ from workbench.page import coding, said
 from workbench.persistence.stores import agencies
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
-from workbench.seen_and_heard import listed, page, silent, telling
+from workbench.seen_and_heard import listed, page, silent, telling, uncoded
 from workbench.seen_and_heard.forms import LEVELS, SilenceForm
 from workbench.seen_and_heard.listed import Wanted
 from workbench.seen_and_heard.page import Seen
@@ -27,9 +27,13 @@ def index(review: Review) -> str:
     if chosen != page.WHOLE and not _YEAR.fullmatch(chosen):
         chosen = ""
     everybody = request.args.get("people") == "everybody"
-    shown = page.of(seen_in(review, everybody=everybody), chosen)
+    found = seen_in(review, everybody=everybody)
     return render_template(
-        "seen_and_heard/index.html", page=shown, everybody=everybody, days=telling.DAYS, levels=LEVELS
+        "seen_and_heard/index.html",
+        page=page.of(found, chosen),
+        everybody=everybody,
+        days=telling.DAYS,
+        uncoded=uncoded.of_review(g.db, review, coding.glossary(), found.total),
     )
 
 

@@ -47,6 +47,14 @@ def test_those_whom_no_agency_met_stand_out(amara, added):
     assert "Father, lives elsewhere: named in 1 entry by Housing; no entry shows" in " ".join(unmet.split())
 
 
+def test_names_under_no_code_stand_out_too(amara, added, db):
+    gathered.entry(db, "HSG", "3 March 2022", "A man called Mr Kaplan opened the door.")
+    db.commit()
+    page = amara.get(HOME)
+    assert "Named, under no code yet: Mr Kaplan." in page.words
+    assert page.select("//a[text()='Say who they are']")
+
+
 def test_ages_are_shown_and_births_are_not(amara, added):
     page = amara.get(HOME)
     assert "6 to 8 years" in page.words
