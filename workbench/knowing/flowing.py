@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
+from wtforms import SelectChoice
 
 from workbench.knowing import ledger
 from workbench.knowing.forms import FactForm, NewFactForm
@@ -26,7 +27,8 @@ def add(review: Review) -> Page:
     chosen = entries.by_ids(g.db, review, list(dict.fromkeys(request.values.getlist("entry"))))
     facts = key_facts.of_review(g.db, review)
     form = NewFactForm()
-    form.fact.choices = [("", "A new fact"), *((fact.id, coding.coded(fact.words)) for fact in facts)]
+    followed = (SelectChoice(fact.id, coding.coded(fact.words)) for fact in facts)
+    form.fact.choices = [SelectChoice("", "A new fact"), *followed]
     if not form.is_submitted() or not form.validate() or not chosen:
         shown = render_template("knowing/add_fact.html", form=form, chosen=chosen)
         return (shown, 422) if form.errors else shown

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from wtforms import HiddenField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms import HiddenField, SelectChoice, SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
 from workbench.page.coding import coded
@@ -33,10 +33,10 @@ class ToldForm(EditForm):
     def offer(self, entry: Entry, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
         """Offer the agencies of a review and those in it who work."""
         self.entry, self.people = entry, at_work(people)
-        rows = [(row.id, coded(row.name)) for row in agencies]
-        self.agency_id.choices = [("", "Choose"), *rows]
-        self.teller_id.choices = [("", "Not known"), *rows]
-        self.person_id.choices = [("", "Nobody in particular"), *_people(self.people, agencies)]
+        rows = [SelectChoice(row.id, coded(row.name)) for row in agencies]
+        self.agency_id.choices = [SelectChoice("", "Choose"), *rows]
+        self.teller_id.choices = [SelectChoice("", "Not known"), *rows]
+        self.person_id.choices = [SelectChoice("", "Nobody in particular"), *_people(self.people, agencies)]
 
     def validate_agency_id(self, field: SelectField) -> None:
         """Who wrote an entry need not be told; a colleague may have to be."""
@@ -84,8 +84,11 @@ class StandForm(Form):
     def offer(self, agencies: Sequence[Agency], people: Sequence[Person]) -> None:
         """Offer the agencies of a review and those in it who work."""
         self.people = at_work(people)
-        self.agency.choices = [("", "Choose"), *((row.id, coded(row.name)) for row in agencies)]
-        self.person.choices = [("", "The agency as a whole"), *_people(self.people, agencies)]
+        self.agency.choices = [
+            SelectChoice("", "Choose"),
+            *(SelectChoice(row.id, coded(row.name)) for row in agencies),
+        ]
+        self.person.choices = [SelectChoice("", "The agency as a whole"), *_people(self.people, agencies)]
 
     def validate_person(self, field: SelectField) -> None:
         """A practitioner stands with the agency they work for."""
@@ -152,9 +155,7 @@ def works_at_theirs(person_id: str | None, agency_id: str | None, people: Sequen
         raise ValidationError(f"{person.code} works for another agency. Choose that agency, or nobody")
 
 
-def _people(people: Sequence[Person], agencies: Sequence[Agency]) -> list[tuple[str, str]]:
+def _people(people: Sequence[Person], agencies: Sequence[Agency]) -> list[SelectChoice]:
     names = {row.id: coded(row.name) for row in agencies}
-    return [
-        (row.id, f"{row.code} ({names[row.agency_id]})" if row.agency_id in names else row.code)
-        for row in people
-    ]
+    works = {row.id: f" ({names[row.agency_id]})" for row in people if row.agency_id in names}
+    return [SelectChoice(row.id, f"{row.code}{works.get(row.id, '')}") for row in people]
