@@ -12,27 +12,18 @@ from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
 from timeline.when import Precision, When
+from workbench.page import loosely
 from workbench.persistence import vault
 from workbench.persistence.stores import entries
 from workbench.persistence.stores.filters import Filters, Since
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import TEXTS, Entry
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 
 _PIECES = re.compile(r'"([^"]+)"|(\S+)')
 NO_EPISODE = "none"
-TEXTS = (
-    Entry.what,
-    Entry.told_by,
-    Entry.seen,
-    Entry.said,
-    Entry.action,
-    Entry.source,
-    Entry.people,
-    Entry.further,
-)
 EXACTNESS = {
     Precision.MINUTE: "To the minute",
     Precision.DAY: "Day only",
@@ -201,7 +192,8 @@ def unseal(key: bytes, review: Review, sealed: str) -> str:
 def ids(db: Session, review: Review, narrowing: Narrowing, glossary: Glossary, *, named: bool) -> list[str]:
     """The ids of the entries that fit, in order. ``named``: whoever asks sees real names, and may search for them."""
     columns = (Entry.id, *TEXTS)
-    rows = entries.slim(db, review, *columns, filters=narrowing.filters)
+    filters = replace(narrowing.filters, patterns=_patterns(narrowing.words, glossary, named))
+    rows = entries.slim(db, review, *columns, filters=filters)
     return [row[0] for row in rows if _fits(_text(row[1:]), narrowing, glossary, named)]
 
 
@@ -245,11 +237,21 @@ def _has(text: str, words: str, glossary: Glossary, named: bool) -> bool:
     received = text.casefold()
     if named:
         return all(word in received for word in wanted)
-    codes = " ".join(person.code for person in glossary.people).casefold() + " family"
-    if any(word not in received for word in wanted if len(word) > 2 and word not in codes):
+    if any(word not in received for word in _as_received(wanted, glossary)):
         return False
     shown = glossary.coded(text).casefold()
     return all(word in shown for word in wanted)
+
+
+def _as_received(wanted: Sequence[str], glossary: Glossary) -> list[str]:
+    """Those words that no code can have brought into a text."""
+    codes = " ".join(person.code for person in glossary.people).casefold() + " family"
+    return [word for word in wanted if len(word) > 2 and word not in codes]
+
+
+def _patterns(words: str, glossary: Glossary, named: bool) -> tuple[str, ...]:
+    wanted = [piece.casefold() for piece in pieces(words)]
+    return loosely.patterns(wanted if named else _as_received(wanted, glossary))
 
 
 def _titled(episode: Episode) -> str:

@@ -18,14 +18,14 @@ from workbench import clock
 from workbench.persistence.stores import given, mentions
 from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.entry import Entry, EntryNote
+from workbench.persistence.tables.entry import TEXTS, Entry, EntryNote
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.row import new_ids
 from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.user import User
 
 AT_ONCE = 500
-_TEXTS = tuple(column.key for column in mentions.TEXTS)
+_TEXTS = tuple(column.key for column in TEXTS)
 _ORDER = (Entry.sorts_at, Entry.place_in_order, Entry.id)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, exists, or_, select
 from sqlalchemy.orm import aliased
 
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import TEXTS, Entry
 from workbench.persistence.tables.episode import EpisodeEntry
 from workbench.persistence.tables.journal import JournalLine
 from workbench.persistence.tables.review import Review
@@ -31,7 +31,7 @@ class Filters:
 
     ``placed_by`` "program" are those whose place among others does not follow from what was written, "hand" those that
     a person placed. ``news`` are those that somebody else added or changed. ``person_ids`` are people who stand in
-    them, where the review knows that. Each further part leaves fewer.
+    them, where the review knows that; each of the ``patterns`` fits one of their texts. Each further part leaves fewer.
     """
 
     agency_ids: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class Filters:
     placed_by: tuple[str, ...] = ()
     news: Since | None = None
     person_ids: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
 
 
 EVERYTHING = Filters()
@@ -76,6 +77,8 @@ def _conditions(review: Review, filters: Filters) -> Iterator[ColumnElement[bool
         yield Entry.agency_id.in_(filters.agency_ids)
     if filters.person_ids:
         yield Entry.id.in_(select(Mention.entry_id).where(Mention.person_id.in_(filters.person_ids)))
+    for pattern in filters.patterns:
+        yield or_(*(cast(column, String).ilike(pattern) for column in TEXTS))
     if filters.since:
         yield Entry.latest >= filters.since
     if filters.until:

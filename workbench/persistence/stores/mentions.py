@@ -13,21 +13,11 @@ from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
 from timeline.reading import collecting
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import TEXTS, Entry
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.seeing import Mention
 
-TEXTS = (
-    Entry.what,
-    Entry.told_by,
-    Entry.seen,
-    Entry.said,
-    Entry.action,
-    Entry.source,
-    Entry.people,
-    Entry.further,
-)
 AT_ONCE = 500
 _UNSETTLED = "mentions_unsettled"
 _NAMES = {column.key for column in TEXTS}

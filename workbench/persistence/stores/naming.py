@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
 from workbench.persistence.stores import entries, mentions
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import TEXTS, Entry
 from workbench.persistence.tables.person import NotAName, Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.seeing import Mention
@@ -49,7 +49,7 @@ def of_person(
 
 def texts(db: Session, review: Review) -> Iterator[tuple[str, str]]:
     """Every entry by its id, with all its words, in the order of the timeline."""
-    for entry_id, *values in entries.slim(db, review, Entry.id, *mentions.TEXTS):
+    for entry_id, *values in entries.slim(db, review, Entry.id, *TEXTS):
         yield entry_id, mentions.text(values)
 
 
@@ -78,7 +78,7 @@ def folded(words: str) -> str:
 
 def _out_of_words(db: Session, review: Review, glossary: Glossary) -> Iterator[tuple[str, str, str]]:
     codes = {person.code for person in glossary.people}
-    for entry_id, agency_id, *values in entries.slim(db, review, Entry.id, Entry.agency_id, *mentions.TEXTS):
+    for entry_id, agency_id, *values in entries.slim(db, review, Entry.id, Entry.agency_id, *TEXTS):
         for code in dict.fromkeys(span.code for span in glossary.spans(mentions.text(values))):
             if code in codes:
                 yield code, entry_id, agency_id

@@ -16,7 +16,7 @@ from timeline.when import Precision, When
 from workbench import clock
 from workbench.persistence.stores import entries, mentions
 from workbench.persistence.tables.background import Background
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import TEXTS, Entry
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.seeing import Mention, SeenDecision
@@ -123,7 +123,7 @@ def named(
             if person_id in wanted:
                 found[entry_id].append(person_id)
         return found
-    for entry_id, *values in db.execute(_standing(review, (Entry.id, *mentions.TEXTS))):
+    for entry_id, *values in db.execute(_standing(review, (Entry.id, *TEXTS))):
         codes = dict.fromkeys(span.code for span in glossary.spans(mentions.text(values)))
         if each := [ids[code] for code in codes if code in ids]:
             found[entry_id] = each

@@ -77,3 +77,16 @@ class EntryBefore(Identified, Row):
     at: Mapped[datetime]
     was: Mapped[dict[str, Any]] = mapped_column(JSON)
     replaced_by: Mapped[Source] = relationship()
+
+
+TEXTS = (
+    Entry.what,
+    Entry.told_by,
+    Entry.seen,
+    Entry.said,
+    Entry.action,
+    Entry.source,
+    Entry.people,
+    Entry.further,
+)
+"""The columns in which words of an entry stand."""
