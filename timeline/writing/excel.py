@@ -69,13 +69,18 @@ def _headings(page: Any, columns: tuple[Column, ...], styles: _Styles) -> None:
 
 
 def _put(page: Any, row: int, index: int, cell: str, styles: _Styles) -> None:
-    text = safety.kept(cell)
-    if not text:
+    if not cell:
         return
-    units = text.encode("utf-16-le")
-    if len(units) > 2 * LONGEST:
-        text = units[: 2 * LONGEST].decode("utf-16-le", "ignore") + CUT
+    text = _fitting(safety.kept(cell))
     page.write_string(row, index, text, styles.quiet if safety.is_live(text) else styles.cell)
+
+
+def _fitting(text: str) -> str:
+    """A text that a cell can hold, which counts letters beyond the first 65,536 twice."""
+    if len(text) <= LONGEST // 2:
+        return text
+    units = text.encode("utf-16-le")
+    return text if len(units) <= 2 * LONGEST else units[: 2 * LONGEST].decode("utf-16-le", "ignore") + CUT
 
 
 def _about(book: Any, sheet: Sheet, styles: _Styles) -> None:

@@ -1,11 +1,14 @@
 """An entry as it is written out: its words in codes or as received, with what was found out about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.entry import Entry, Place
-from timeline.names import Glossary
+from timeline.names import Coded, Glossary
 from timeline.when import When
+
+_KEPT = 5_000
 
 
 @dataclass(frozen=True)
@@ -22,33 +25,49 @@ class Line:
     is_withdrawn: bool = False
 
 
-def codes(entry: Entry, glossary: Glossary) -> tuple[str, ...]:
-    """The codes of those whom an entry names, each once, as they come in its words and columns."""
-    texts = (entry.what, entry.told_by, entry.seen, entry.said, entry.action, entry.source, *entry.people)
-    further = (text for _, text in entry.further)
-    return tuple(dict.fromkeys(span.code for text in (*texts, *further) for span in glossary.spans(text)))
+class View:
+    """How texts are written: in codes, or as they were received. Texts that come again are looked at once."""
+
+    def __init__(self, glossary: Glossary, *, named: bool) -> None:
+        def received(text: str) -> Coded:
+            return Coded(text, glossary.spans(text))
+
+        look = received if named else glossary.coded_with_map
+        self._seen: Callable[[str], Coded] = lru_cache(_KEPT)(look)
+
+    def text(self, text: str) -> str:
+        """A text as it is written."""
+        return self._seen(text).text
+
+    def entry(self, entry: Entry) -> Entry:
+        """An entry with every text of it as it is written."""
+        place = entry.place
+        return replace(
+            entry,
+            agency=self.text(entry.agency),
+            when=self._when(entry.when),
+            what=self.text(entry.what),
+            source=self.text(entry.source),
+            people=tuple(map(self.text, entry.people)),
+            told_by=self.text(entry.told_by),
+            seen=self.text(entry.seen),
+            said=self.text(entry.said),
+            action=self.text(entry.action),
+            further=tuple((self.text(heading), self.text(text)) for heading, text in entry.further),
+            place=Place(self.text(place.file), self.text(place.part), place.row) if place else None,
+            warnings=tuple(map(self.text, entry.warnings)),
+            recorded=self._when(entry.recorded) if entry.recorded else None,
+        )
+
+    def people(self, entry: Entry) -> tuple[str, ...]:
+        """The codes of those whom an entry names, each once, as they come in its words and columns."""
+        return tuple(dict.fromkeys(span.code for text in _texts(entry) for span in self._seen(text).spans))
+
+    def _when(self, when: When) -> When:
+        return replace(when, written=self.text(when.written))
 
 
-def coded(entry: Entry, code: Callable[[str], str]) -> Entry:
-    """An entry with every text of it in codes."""
-    place = entry.place
-    return replace(
-        entry,
-        agency=code(entry.agency),
-        when=_coded(entry.when, code),
-        what=code(entry.what),
-        source=code(entry.source),
-        people=tuple(code(name) for name in entry.people),
-        told_by=code(entry.told_by),
-        seen=code(entry.seen),
-        said=code(entry.said),
-        action=code(entry.action),
-        further=tuple((code(heading), code(text)) for heading, text in entry.further),
-        place=Place(code(place.file), code(place.part), place.row) if place else None,
-        warnings=tuple(code(warning) for warning in entry.warnings),
-        recorded=_coded(entry.recorded, code) if entry.recorded else None,
-    )
-
-
-def _coded(when: When, code: Callable[[str], str]) -> When:
-    return replace(when, written=code(when.written))
+def _texts(entry: Entry) -> Iterator[str]:
+    yield from (entry.what, entry.told_by, entry.seen, entry.said, entry.action, entry.source)
+    yield from entry.people
+    yield from (text for _, text in entry.further)

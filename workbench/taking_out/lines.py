@@ -1,24 +1,21 @@
 """Entries as they are written out, some hundred at a time, so that a long timeline needs little memory."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from timeline.names import Glossary
-from timeline.writing import line
-from timeline.writing.line import Line
+from timeline.writing.line import Line, View
 from workbench.persistence.stores import entries, taking_out
 from workbench.persistence.tables.review import Review
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """The entries to write, and how: ``code`` gives a text as it shall stand in the file."""
+    """The entries to write, and how their texts stand in the file."""
 
     ids: Sequence[str]
-    glossary: Glossary
-    code: Callable[[str], str]
+    view: View
 
 
 def of(db: Session, review: Review, chosen: Chosen) -> Iterator[Line]:
@@ -30,8 +27,8 @@ def of(db: Session, review: Review, chosen: Chosen) -> Iterator[Line]:
         for row, told in zip(rows, entries.as_timeline(rows), strict=True):
             placed = replace(told, place=places.get(row.id))
             yield Line(
-                line.coded(placed, chosen.code),
-                line.codes(told, chosen.glossary),
+                chosen.view.entry(placed),
+                chosen.view.people(told),
                 episodes.get(row.id, ()),
                 events.get(row.id),
                 row.withdrawn_by_id is not None,

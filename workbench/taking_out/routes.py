@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from flask import Blueprint, current_app, g, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from timeline.writing import chronology, jsontext
+from timeline.writing.line import View
 from timeline.writing.sheet import Sheet
 from workbench import clock
 from workbench.page import choice, coding, downloads
@@ -76,7 +77,7 @@ def _again(review: Review) -> Response:
 
 def _poured(review: Review, kind: Format, narrowing: Narrowing, ids: Sequence[str], named: bool) -> Response:
     glossary, day = coding.glossary(), clock.now().date()
-    chosen = Chosen(ids, glossary, str if named else glossary.coded)
+    chosen = Chosen(ids, View(glossary, named=named))
     title = glossary.coded(review.title)
     words = about.words(glossary.coded(narrowing.said()), len(ids), named)
 
@@ -84,9 +85,9 @@ def _poured(review: Review, kind: Format, narrowing: Narrowing, ids: Sequence[st
         found = lines.of(db, review, chosen)
         if kind.write is None:
             opening = {"title": title, "day": day.isoformat(), "names": "real names" if named else "codes"}
-            jsontext.write(opening | head.of(db, review, frozenset(ids), chosen.code), found, out)
+            jsontext.write(opening | head.of(db, review, frozenset(ids), chosen.view.text), found, out)
         else:
-            beside = (*words, *about.episodes(taking_out.episodes(db, review), chosen.code))
+            beside = (*words, *about.episodes(taking_out.episodes(db, review), chosen.view.text))
             kind.write(Sheet(title, day, chronology.COLUMNS, chronology.rows(found), beside), out)
 
     which = f"timeline {'real names ' if named else ''}{day.isoformat()}"
@@ -95,8 +96,3 @@ def _poured(review: Review, kind: Format, narrowing: Narrowing, ids: Sequence[st
 
 def _ids(review: Review, narrowing: Narrowing) -> Sequence[str]:
     return choosing.ids(g.db, review, narrowing, coding.glossary(), named=g.seat.sees_names)
-
-
-def _key() -> bytes:
-    key: bytes = current_app.extensions["settings"].vault_key
-    return key

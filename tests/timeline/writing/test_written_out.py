@@ -18,7 +18,7 @@ from timeline.reading import file
 from timeline.reading.role import Role
 from timeline.when import Precision, When
 from timeline.writing import chronology, delimited, excel, jsontext, safety, word
-from timeline.writing.line import Line, coded, codes
+from timeline.writing.line import Line, View
 from timeline.writing.sheet import Column, Sheet, Words
 
 DAY = date(2024, 5, 14)
@@ -234,9 +234,11 @@ def test_a_line_in_codes_holds_no_name_anywhere():
         name, name, When(datetime(2023, 5, 1), Precision.DAY, written=name), name, name, (name,), name, name, name,
         name, ((name, name),), Place(name, name, 1), (name,), When(datetime(2023, 5, 2), Precision.DAY, written=name),
     )  # fmt: skip
-    shown = coded(told, glossary.coded)
+    shown = View(glossary, named=False).entry(told)
     assert "Latimer" not in repr(shown).replace(f"id='{name}'", "")
-    assert codes(told, glossary) == ("Mother",)
+    as_received = View(glossary, named=True)
+    assert as_received.entry(told) == told
+    assert as_received.people(told) == View(glossary, named=False).people(told) == ("Mother",)
 
 
 def parts(data):
