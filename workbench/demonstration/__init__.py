@@ -2,6 +2,7 @@
 
 ``material`` (the texts and files), ``people`` (sign-ins, agencies, codes), ``gathering`` (files and conversations),
 ``understanding`` (episodes, accounts, factors), ``saying`` (patterns, findings, report, response),
-``knowing`` (what was told, key facts, a view from the tunnel),
-``resending`` (a file that came again), ``behind`` (what work was like, views), ``loading``.
+``knowing`` (what was told, key facts, a view from the tunnel), ``relating`` (births, relations, who was seen after
+all), ``asking`` (the blank form), ``resending`` (a file that came again), ``behind`` (what work was like, views),
+``loading``.
 """

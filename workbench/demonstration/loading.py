@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from timeline import when
 from workbench.demonstration import (
+    asking,
     behind,
     gathering,
     joining,
@@ -34,6 +35,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     journal.add(db, "review.started", chain=review.id, user=lead.id, subject=review.id, kind=review.kind)
     agencies = people.take_part(db, review)
     people.under_codes(db, review, vault_key)
+    asking.blank_form(db, review)
     gathering.files(db, review, agencies, lead)
     gathered = Gathered(agencies, gathering.cited(db, review), gathering.notes(db, review, agencies, lead))
     episodes = understanding.write_episodes(db, review, gathered)
