@@ -22,6 +22,7 @@ from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 
+_WORD = re.compile(r"[^\W_]+")
 _PIECES = re.compile(r'"([^"]+)"|(\S+)')
 NO_EPISODE = "none"
 EXACTNESS = {
@@ -191,10 +192,10 @@ def unseal(key: bytes, review: Review, sealed: str) -> str:
 
 def ids(db: Session, review: Review, narrowing: Narrowing, glossary: Glossary, *, named: bool) -> list[str]:
     """The ids of the entries that fit, in order. ``named``: whoever asks sees real names, and may search for them."""
-    columns = (Entry.id, *TEXTS)
-    filters = replace(narrowing.filters, patterns=_patterns(narrowing.words, glossary, named))
+    columns, search = (Entry.id, *TEXTS), _search(narrowing.words, glossary, named)
+    filters = replace(narrowing.filters, patterns=loosely.patterns(search.received))
     rows = entries.slim(db, review, *columns, filters=filters)
-    return [row[0] for row in rows if _fits(_text(row[1:]), narrowing, glossary, named)]
+    return [row[0] for row in rows if _fits(_text(row[1:]), narrowing, glossary, search)]
 
 
 def people_in(entry: Entry, glossary: Glossary) -> tuple[str, ...]:
@@ -224,34 +225,47 @@ def _flat(values: Sequence[Any]) -> Iterator[str]:
             yield from _flat(value)
 
 
-def _fits(text: str, narrowing: Narrowing, glossary: Glossary, named: bool) -> bool:
+@dataclass(frozen=True)
+class _Search:
+    """Words to look for: in a text as received, and in a text with codes in place of names."""
+
+    received: tuple[str, ...]
+    shown: tuple[str, ...] = ()
+
+
+def _search(words: str, glossary: Glossary, named: bool) -> _Search:
+    """Codes are put in only where that can matter: they bring words into a text, and take names out."""
+    wanted = [piece.casefold() for piece in pieces(words)]
+    if named:
+        return _Search(tuple(wanted))
+    codes = " ".join(person.code for person in glossary.people).casefold() + " family"
+    received = [word for word in wanted if len(word) > 2 and word not in codes]
+    spelt = {
+        f"{word}s"
+        for person in glossary.people
+        for name in (person.name, *person.aliases)
+        for word in _tokens(name)
+    }
+    beyond = [word for word in received if not any(part in name for part in _tokens(word) for name in spelt)]
+    return _Search(tuple(received), tuple(word for word in wanted if word not in beyond))
+
+
+def _tokens(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _fits(text: str, narrowing: Narrowing, glossary: Glossary, search: _Search) -> bool:
     codes = {person.code for person in narrowing.about}
     if codes and not narrowing.has_mentions and not any(span.code in codes for span in glossary.spans(text)):
         return False
-    return not narrowing.words or _has(text, narrowing.words, glossary, named)
-
-
-def _has(text: str, words: str, glossary: Glossary, named: bool) -> bool:
-    """Whether all the words stand in the text as it is shown. Codes are put in only where that can matter."""
-    wanted = [piece.casefold() for piece in pieces(words)]
     received = text.casefold()
-    if named:
-        return all(word in received for word in wanted)
-    if any(word not in received for word in _as_received(wanted, glossary)):
+    if not all(word in received for word in search.received):
         return False
-    shown = glossary.coded(text).casefold()
-    return all(word in shown for word in wanted)
+    return not search.shown or _stand(search.shown, glossary.coded(text).casefold())
 
 
-def _as_received(wanted: Sequence[str], glossary: Glossary) -> list[str]:
-    """Those words that no code can have brought into a text."""
-    codes = " ".join(person.code for person in glossary.people).casefold() + " family"
-    return [word for word in wanted if len(word) > 2 and word not in codes]
-
-
-def _patterns(words: str, glossary: Glossary, named: bool) -> tuple[str, ...]:
-    wanted = [piece.casefold() for piece in pieces(words)]
-    return loosely.patterns(wanted if named else _as_received(wanted, glossary))
+def _stand(words: Sequence[str], shown: str) -> bool:
+    return all(word in shown for word in words)
 
 
 def _titled(episode: Episode) -> str:
