@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
 from timeline import names
 from timeline.entry import Entry
-from timeline.merging import agencies, blocking, likeness, rarity, trace
+from timeline.merging import agencies, blocking, building, likeness, rarity, trace
 from timeline.merging.disagreement import Comparing, Disagreement
 from timeline.merging.grouping import Groups, Pair
 from timeline.merging.likeness import Scales
@@ -59,25 +59,31 @@ class Study:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._wording = Wording()
         self._entries = sorted(entries, key=_in_time)
-        self._names = names.found(self._entries)
-        self._traces = trace.of(self._entries, self._names, self._wording)
         self._place = {entry.id: at for at, entry in enumerate(self._entries)}
-        self._rarity = rarity.of(each.ideas for each in self._traces)
+        with building.much():
+            self._names = names.found(self._entries)
+            self._traces = trace.of(self._entries, self._names, self._wording)
+            self._rarity = rarity.of(each.ideas for each in self._traces)
 
     def candidates(self, decided: Decided = UNDECIDED) -> tuple[Candidate, ...]:
         """Groups of tellings by different agencies, in the order of time. What people decided holds."""
-        weighed = {
-            pair: weight
-            for pair in blocking.pairs(self._traces)
-            if (weight := self._scales.weight(*pair)) > 0
-        }
+        with building.much():
+            weighed = dict(self._weighed())
         weights = {(min(pair), max(pair)): weight for pair, weight in weighed.items()}
         events = [self._places(event) for event in decided.events]
         apart = [(pair[0], pair[1]) for pair in map(self._places, decided.apart) if len(pair) == 2]
-        groups = Groups([each.sender for each in self._traces], events, apart).form(weights)
+        groups = Groups([each.sender for each in self._traces], events, apart).form(
+            weights, self._scales.tied
+        )
         return tuple(
             self._candidate(group, weighed, {i for event in events for i in event}) for group in groups
         )
+
+    def _weighed(self) -> Iterator[tuple[Pair, float]]:
+        for pair in blocking.pairs(self._traces):
+            weight = self._scales.weight(*pair)
+            if weight > 0:
+                yield pair, weight
 
     def repeats(self, decided: Decided = UNDECIDED) -> tuple[Candidate, ...]:
         """Rows that one agency sent more than once. What people decided holds."""

@@ -79,3 +79,67 @@ def test_the_practice_case_disagrees_where_it_should():
     want = [set(each["ids"]) for each in tellings.MILL["contradictions"]]
     assert sum(any(pair <= each for pair in found) for each in want) >= 5
     assert all(any(pair <= each for each in want) for pair in found)
+
+
+def test_two_times_for_one_meeting_disagree():
+    (words,) = differing(
+        entry("1", "Social care", "2022-05-19T10:00", "Core group meeting at the civic centre."),
+        entry("2", "Health visiting", "2022-05-19T14:00", "Core group meeting, plan agreed."),
+    )
+    assert words == "The time: Social care writes 10:00, Health visiting 14:00"
+
+
+def test_times_within_the_hour_do_not_disagree():
+    rows = [
+        entry("1", "Social care", "2022-05-19T10:00", "Core group meeting."),
+        entry("2", "Health visiting", "2022-05-19T10:45", "Core group meeting."),
+    ]
+    assert differing(*rows) == []
+
+
+def test_a_hospital_that_takes_over_from_the_ambulance_does_not_disagree_on_the_time():
+    rows = [
+        entry("1", "Ambulance service", "2022-05-19T23:10", "Collapse in the street, unconscious."),
+        entry("2", "Hospital", "2022-05-20T00:40", "Brought in unconscious after collapse in the street."),
+    ]
+    assert differing(*rows) == []
+
+
+def test_two_house_numbers_disagree():
+    (words,) = differing(
+        entry("1", "Police", "2022-05-19", "Called to shouting at 4 Mill Lane."),
+        entry("2", "Housing", "2022-05-19", "Police called to shouting at 14 Mill Lane."),
+    )
+    assert words == "The place: Police writes “4 Mill Lane”, Housing “14 Mill Lane”"
+
+
+def test_an_address_written_in_another_way_is_the_same_address():
+    rows = [
+        entry("1", "Police", "2022-05-19", "Called to shouting at 4 Mill Rd."),
+        entry("2", "Housing", "2022-05-19", "Shouting heard at 4 Mill Road."),
+    ]
+    assert differing(*rows) == []
+
+
+def test_a_move_from_one_address_to_another_is_no_disagreement():
+    rows = [
+        entry("1", "Police", "2022-05-19", "Moved from 4 Mill Lane to 9 Hope Street."),
+        entry("2", "Housing", "2022-05-19", "Tenancy at 9 Hope Street begins."),
+    ]
+    assert differing(*rows) == []
+
+
+def test_seen_at_home_and_seen_at_the_clinic_disagree():
+    (words,) = differing(
+        entry("1", "Health visiting", "2022-05-19", "Ann seen at home with her father."),
+        entry("2", "Practice", "2022-05-19", "Ann seen in clinic with father, health visitor there."),
+    )
+    assert words == "The place: Health visiting writes “seen at home”, Practice “seen in clinic”"
+
+
+def test_rows_that_stand_more_than_a_week_apart_tell_of_what_followed():
+    rows = [
+        entry("1", "Trust", "2022-01-20", "Case put forward to the exploitation panel."),
+        entry("2", "Police", "2022-01-29", "Exploitation panel held."),
+    ]
+    assert differing(*rows) == []

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from tests.builders import tellings
 from tests.builders.tellings import entry
 from timeline import merge
 from timeline.entry import Entry
+from timeline.merge import Decided
 
 FALL = [
     entry(
@@ -113,6 +115,65 @@ def test_the_practice_case_is_told_together_and_no_near_miss_is_joined():
     assert not found & pairs([group["ids"] for group in tellings.MILL["near_misses"]])
     assert len(found & want) / len(want) >= 0.9
     assert len(found & want) / len(found - copies) >= 0.9
+
+
+def found_in(case: tellings.Case) -> set[frozenset[str]]:
+    return joined(list(case.entries))
+
+
+@pytest.mark.parametrize("name", ["adult", "infant", "partner"])
+def test_invented_cases_are_told_together(name):
+    case = tellings.told(name)
+    found = found_in(case)
+    assert len(found & case.same) / len(case.same) >= 0.9
+    assert len(found & case.same) / len(found) >= 0.9
+
+
+def test_what_was_refused_is_never_suggested_again():
+    rows = tellings.mill()
+    refused = frozenset(frozenset(pair) for pair in joined(rows))
+    again = merge.candidates(rows, Decided(apart=refused))
+    assert not {frozenset(pair) for each in again for pair in combinations(each.ids, 2)} & refused
+
+
+def test_an_event_that_was_made_may_only_gain_a_telling():
+    rows = FALL + QUIET
+    made = Decided(events=(frozenset(("1", "2")),))
+    (found,) = merge.candidates(rows, made)
+    assert set(found.ids) == {"1", "2", "3"}
+    assert set(found.known) == {"1", "2"}
+    assert merge.candidates(rows, Decided(events=(frozenset(("1", "2", "3")),))) == ()
+
+
+def test_two_events_that_were_made_stay_two():
+    rows = [*FALL, replace(FALL[0], id="4", agency="GP"), *QUIET]
+    made = Decided(events=(frozenset(("1", "2")), frozenset(("3", "4"))))
+    assert merge.candidates(rows, made) == ()
+
+
+def test_a_repeat_kept_apart_is_not_suggested_again():
+    rows = [entry(id, "GP", "2022-01-03", "Did not attend.") for id in ("1", "2")]
+    assert merge.repeats(rows, Decided(apart=frozenset({frozenset(("1", "2"))}))) == ()
+    assert merge.repeats(rows, Decided(events=(frozenset(("1", "2")),))) == ()
+    third = [*rows, entry("3", "GP", "2022-01-03", "Did not attend.")]
+    (found,) = merge.repeats(third, Decided(events=(frozenset(("1", "2")),)))
+    assert (found.ids, found.known) == (("1", "2", "3"), ("1", "2"))
+
+
+def test_a_row_that_names_the_day_of_another_is_near_it_however_much_later_it_is():
+    told = entry("2", "GP", "2022-06-20", "Letter: seen in casualty on 3 June with a broken jaw.")
+    silent = replace(told, what="Letter: seen in casualty with a broken jaw.")
+    there = entry("1", "Hospital", "2022-06-03", "Broken jaw, says fell against the sink.")
+    assert joined([there, told, *QUIET])
+    assert not joined([there, silent, *QUIET])
+
+
+def test_a_year_that_two_rows_name_is_no_reference():
+    rows = [
+        entry("1", "GP", "2022-06-20", "Known to us since 2014."),
+        entry("2", "Housing", "2022-06-22", "Tenancy began in 2014."),
+    ]
+    assert not joined([*rows, *QUIET])
 
 
 def test_the_order_of_the_rows_does_not_change_what_is_suggested():

@@ -5,12 +5,15 @@ two events that they made are never made one.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from timeline.merging.likeness import ENOUGH
 
 Pair = tuple[int, int]
 Ties = Sequence[tuple[Pair, float]]
+Tied = Callable[[Pair], bool]
+
+_NEARLY = 0.6 * ENOUGH
 
 
 class Groups:
@@ -29,34 +32,45 @@ class Groups:
         for event in events:
             self._of.update(dict.fromkeys(event, set(event)))
 
-    def form(self, weights: Mapping[Pair, float]) -> tuple[tuple[int, ...], ...]:
-        """Groups of positions, each in rising order, that hold more than what was joined already."""
+    def form(self, weights: Mapping[Pair, float], tied: Tied) -> tuple[tuple[int, ...], ...]:
+        """Groups of positions, each in rising order, that hold more than what was joined already.
+
+        ``tied`` says whether more than likeness speaks for a pair: what draws a further entry in.
+        """
         ties = sorted(weights.items(), key=lambda tie: (-tie[1], tie[0]))
         for (one, other), weight in ties:
             if weight >= ENOUGH:
                 self._join(one, other)
-        self._draw_in(ties)
+        self._draw_in(ties, tied)
         members = {id(group): tuple(sorted(group)) for group in self._of.values()}
         return tuple(sorted(group for group in members.values() if not self._is_known(group)))
 
-    def _join(self, one: int, other: int) -> None:
+    def _join(self, one: int, other: int) -> bool:
         ours, theirs = self._of.get(one, {one}), self._of.get(other, {other})
-        if ours is not theirs and self._fit(ours, theirs):
-            together = ours | theirs
-            self._of.update(dict.fromkeys(together, together))
+        if ours is theirs or not self._fit(ours, theirs):
+            return False
+        together = ours | theirs
+        self._of.update(dict.fromkeys(together, together))
+        return True
 
-    def _draw_in(self, ties: Ties) -> None:
-        """Lets an entry that leans a little towards several members of one group join it."""
-        leaning: dict[int, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
+    def _draw_in(self, ties: Ties, tied: Tied) -> None:
+        """Lets entries that lean a little towards several members of one group join it, the strongest first."""
+        while any([self._join(loner, head) for loner, head in self._leaning(ties, tied)]):
+            pass
+
+    def _leaning(self, ties: Ties, tied: Tied) -> list[Pair]:
+        """Entries in no group that lean towards one, each with a member of it, the strongest first."""
+        pulls: dict[Pair, list[float]] = defaultdict(list)
+        by_more: set[Pair] = set()
         heads = {i: min(group) for i, group in self._of.items()}
         for (one, other), weight in ties:
             for loner, member in ((one, other), (other, one)):
                 if loner not in heads and member in heads:
-                    leaning[loner][heads[member]].append(weight)
-        for loner in sorted(leaning):
-            head, pull = max(leaning[loner].items(), key=lambda lean: (sum(lean[1]), -lean[0]))
-            if _leans(pull):
-                self._join(loner, head)
+                    pulls[loner, heads[member]].append(weight)
+                    if weight >= _NEARLY or tied((one, other)):
+                        by_more.add((loner, heads[member]))
+        enough = ((sum(pull), pair) for pair, pull in pulls.items() if pair in by_more and _leans(pull))
+        return [pair for _, pair in sorted(enough, key=lambda each: (-each[0], each[1]))]
 
     def _fit(self, ours: Collection[int], theirs: Collection[int]) -> bool:
         agencies = {self._agency[i] for i in ours}

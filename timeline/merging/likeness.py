@@ -1,12 +1,13 @@
 """How strongly two entries of two agencies seem to tell of one event, and why."""
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log, sqrt
 
 from timeline.merging import agencies
+from timeline.merging.crowding import Crowd
 from timeline.merging.rarity import Rarity
 from timeline.merging.trace import Trace
 from timeline.merging.wording import Wording
@@ -49,17 +50,26 @@ class Scales:
         for idea in _only_names(traces, wording):
             self._rare[idea] *= _A_NAME
         self._length = [sqrt(sum(self._rare[idea] ** 2 for idea in trace.ideas)) or 1.0 for trace in traces]
-        self._days = sorted(trace.first for trace in traces)
+        self._crowd = Crowd(traces)
         self._hearing = _hearing(traces)
 
     def weight(self, one: int, other: int) -> float:
         """How much speaks for one event, the earlier entry first; 0 where it is not worth a second look."""
         earlier, later = self._traces[one], self._traces[other]
-        total = self._alike(one, other) - self._crowd(earlier, later)
-        if total < -_MOST and not earlier.references & later.references:
+        total = self._alike(one, other) - self._crowd.weight(earlier, later)
+        if total < -_most(earlier, later):
             return 0.0
         total += self._told(earlier, later).weight
-        return max(0.0, total + sum(weigh(earlier, later).weight for weigh in _EVIDENCE))
+        for weigh in _EVIDENCE:
+            total += weigh(earlier, later).weight
+        return max(0.0, total)
+
+    def tied(self, pair: tuple[int, int]) -> bool:
+        """Whether more than shared words ties two entries: one day, a day pointed back to, or who told."""
+        earlier, later = sorted((self._traces[i] for i in pair), key=lambda trace: trace.first)
+        if later.first <= earlier.last or self._told(earlier, later).words:
+            return True
+        return any(earlier.first <= day <= earlier.last for day in later.named | later.days)
 
     def reasons(self, one: int, other: int) -> tuple[str, ...]:
         """What speaks for one event in words, the strongest first."""
@@ -87,16 +97,11 @@ class Scales:
         return f"both speak of {_listed(words)}" if words else ""
 
     def _told(self, earlier: Trace, later: Trace) -> Evidence:
-        for hearer, teller in ((later, earlier), (earlier, later)):
-            if hearer.told_by(teller) and hearer.first >= teller.first:
-                usual = self._hearing[hearer.sender, teller.sender]
-                weight = max(0.0, min(3.0, log(_OFTEN_TOLD / usual)))
-                return Evidence(weight, f"{hearer.sender} was told by {teller.sender}")
-        return Evidence(-1.0 if later.told_by_another else 0.0)
-
-    def _crowd(self, earlier: Trace, later: Trace) -> float:
-        between = bisect_right(self._days, later.first) - bisect_left(self._days, earlier.first)
-        return log(max(1, between - 1))
+        if later.told and later.told_by(earlier):
+            return self._hearing[later.sender, earlier.sender]
+        if earlier.told and earlier.first == later.first and earlier.told_by(later):
+            return self._hearing[earlier.sender, later.sender]
+        return _TOLD_BY_ANOTHER if later.told_by_another else _NOTHING
 
 
 def _only_names(traces: Sequence[Trace], wording: Wording) -> set[str]:
@@ -107,30 +112,45 @@ def _only_names(traces: Sequence[Trace], wording: Wording) -> set[str]:
     return {idea for idea in ideas if not wording.written_small(idea)} - people
 
 
+def _most(earlier: Trace, later: Trace) -> float:
+    """The most that everything but the words they share can say for one event."""
+    most = _BY_KINDS + (_TOLD if earlier.told or later.told else 0.0)
+    if earlier.clocks and later.clocks:
+        most += _A_CLOCK_TIME
+    if earlier.references and later.references:
+        most += _A_REFERENCE * len(earlier.references)
+    if later.first <= earlier.last:
+        return most + (_SAME_MINUTE.weight if earlier.minute and later.minute else _SAME_DAY.weight)
+    return most + (_NAMED.weight if later.named or later.days else 0.0)
+
+
 def _time(earlier: Trace, later: Trace) -> Evidence:
-    gap = max(0, (later.first - earlier.last).days)
-    if gap == 0 and earlier.minute and later.minute:
-        return _clock(earlier, later)
-    if gap == 0:
-        return Evidence(1.0, "same day")
-    if any(earlier.first <= day <= earlier.last for day in later.days):
-        return Evidence(1.0, "the later row points back to the day of the earlier one")
+    if later.first <= earlier.last:
+        return _clock(earlier, later) if earlier.minute and later.minute else _SAME_DAY
+    if later.named and any(earlier.first <= day <= earlier.last for day in later.named):
+        return _NAMED
+    if later.days and any(earlier.first <= day <= earlier.last for day in later.days):
+        return _POINTED
+    gap = (later.first - earlier.last).days
     if not (earlier.entry.when.certain and later.entry.when.certain):
         gap = max(0, gap - 3)
+    return _apart(gap)
+
+
+@cache
+def _apart(gap: int) -> Evidence:
     return Evidence(-_A_DAY * gap, "the next day" if gap == 1 else f"{gap} days apart")
 
 
 def _clock(earlier: Trace, later: Trace) -> Evidence:
     minutes = abs((earlier.entry.when.start - later.entry.when.start).total_seconds()) / 60
     if minutes == 0:
-        return Evidence(3.0, "same day and time")
-    if minutes <= 60:
-        return Evidence(1.5, "same day, within the hour")
-    return Evidence(0.5, "same day")
+        return _SAME_MINUTE
+    return _SAME_HOUR if minutes <= 60 else _SAME_DAY_OTHER_HOUR
 
 
-def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
-    """How often each agency says that it heard from each other agency: the oftener, the less it says of one event."""
+def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], Evidence]:
+    """What it says that one agency heard from another: the oftener it does, the less it says of one event."""
     rows = Counter(trace.sender for trace in traces)
     own = {trace.sender: trace.own for trace in traces}
     told = Counter((trace.sender, trace.told) for trace in traces if trace.told)
@@ -139,7 +159,13 @@ def _hearing(traces: Sequence[Trace]) -> dict[tuple[str, str], float]:
         heard.update(
             {(hearer, teller): count for teller in rows if agencies.names(words, teller, own[teller])}
         )
-    return {pair: count / (rows[pair[0]] + _A_FEW_ROWS) for pair, count in heard.items()}
+    usual = {pair: count / (rows[pair[0]] + _A_FEW_ROWS) for pair, count in heard.items()}
+    return {
+        (hearer, teller): Evidence(
+            max(0.0, min(_TOLD, log(_OFTEN_TOLD / often))), f"{hearer} was told by {teller}"
+        )
+        for (hearer, teller), often in usual.items()
+    }
 
 
 def _speaks(earlier: Trace, later: Trace) -> Evidence:
@@ -150,36 +176,50 @@ def _speaks(earlier: Trace, later: Trace) -> Evidence:
     said = [(earlier, there)] if there else []
     said += [(later, back)] if back else []
     words = "; ".join(f"{trace.sender} speaks of {_listed(sorted(kinds))}" for trace, kinds in said)
-    return Evidence(0.7 * len(said), words)
+    return Evidence(_BY_KINDS / 2 * len(said), words)
 
 
 def _people(earlier: Trace, later: Trace) -> Evidence:
     apart = earlier.people and later.people and earlier.people.isdisjoint(later.people)
-    return Evidence(-1.5) if apart else _NOTHING
+    return _OTHER_PEOPLE if apart else _NOTHING
 
 
 def _references(earlier: Trace, later: Trace) -> Evidence:
     shared = sorted(earlier.references & later.references) if earlier.references else []
-    return Evidence(5.0 * len(shared), f"same reference {_listed(shared)}") if shared else _NOTHING
+    return Evidence(_A_REFERENCE * len(shared), f"same reference {_listed(shared)}") if shared else _NOTHING
 
 
 def _clock_times(earlier: Trace, later: Trace) -> Evidence:
-    shared = not earlier.clocks.isdisjoint(later.clocks)
+    if not earlier.clocks or earlier.clocks.isdisjoint(later.clocks):
+        return _NOTHING
     same_stamp = earlier.minute and later.minute and earlier.entry.when.start == later.entry.when.start
-    return Evidence(2.0, "the same clock time in both") if shared and not same_stamp else _NOTHING
+    return _NOTHING if same_stamp else _SAME_CLOCK
 
 
 def _aside(earlier: Trace, later: Trace) -> Evidence:
-    return Evidence(-6.0) if earlier.aside or later.aside else _NOTHING
+    return _ANOTHER_MATTER if earlier.aside or later.aside else _NOTHING
 
 
 def _listed(words: Sequence[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1] if len(words) > 1 else "".join(words)
 
 
-_A_DAY = 0.3
+_A_DAY = 0.15
+_TOLD = 3.0
+_BY_KINDS = 1.4
+_A_REFERENCE = 5.0
+_A_CLOCK_TIME = 2.0
 _NOTHING = Evidence(0.0)
-_MOST = 9.4
+_SAME_MINUTE = Evidence(3.0, "same day and time")
+_SAME_HOUR = Evidence(1.5, "same day, within the hour")
+_SAME_DAY = Evidence(1.0, "same day")
+_SAME_DAY_OTHER_HOUR = Evidence(0.5, "same day")
+_NAMED = Evidence(3.0, "the later row names the day of the earlier one")
+_POINTED = Evidence(1.0, "the later row points back to the day of the earlier one")
+_SAME_CLOCK = Evidence(_A_CLOCK_TIME, "the same clock time in both")
+_OTHER_PEOPLE = Evidence(-1.5)
+_ANOTHER_MATTER = Evidence(-6.0)
+_TOLD_BY_ANOTHER = Evidence(-1.0)
 _EVIDENCE: tuple[Callable[[Trace, Trace], Evidence], ...] = (
     _time,
     _speaks,

@@ -10,6 +10,9 @@ from timeline.when import Precision
 AN_HOUR = timedelta(hours=1)
 """Clocks and people differ by as much as this without a word."""
 
+A_WEEK = timedelta(days=7)
+"""Who mistakes a day is seldom further out; a row that stands later than this tells of what followed."""
+
 _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\b", re.I)
 _HEARD_LATER = re.compile(
     r"\b(?:received|letters?|notices?|notification|e-?mails?|reports?|minutes|copy|copied|informed|informs|told|heard"
@@ -36,10 +39,9 @@ def _days(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
     certain = one.entry.when.certain and other.entry.when.certain
     if not precisions <= {Precision.DAY, Precision.MINUTE} or not certain:
         return
-    if one.first <= other.first <= one.last:
+    if one.first <= other.first <= one.last or other.first - one.last > A_WEEK:
         return
-    explained = _told(one, other) or other.days or _HEARD_LATER.search(other.entry.what)
-    if _TODAY.search(other.entry.what) or not explained:
+    if _TODAY.search(other.entry.what) or not (_looks_back(one) or _looks_back(other)):
         yield "the day", f"{one.sender} writes {_spoken(one.first)}, {other.sender} {_spoken(other.first)}"
 
 
@@ -51,6 +53,11 @@ def _times(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
     if _HEARD_LATER.search(words) or _CAME_AFTER.search(words) or _minutes(one) & other.clocks:
         return
     yield "the time", f"{one.sender} writes {_clock(one, other)}, {other.sender} {_clock(other, one)}"
+
+
+def _looks_back(trace: Trace) -> bool:
+    """Whether the day of a row is that on which something was heard, not that on which it happened."""
+    return bool(trace.told or trace.days or trace.named or _HEARD_LATER.search(trace.entry.what))
 
 
 def _by_the_minute(trace: Trace) -> bool:

@@ -6,6 +6,7 @@ from timeline.entry import Entry
 from timeline.merging import agencies
 
 _FROM = re.compile(
+    r"(?<!\bno )(?<!\bno further )(?<!\bany )(?<!\bawaiting )(?<!\bwithout )"
     r"\b(?:letter|message|call|e-?mail|notice|notification|contact|form|report|referral|information|voicemail|text|summary|"
     r"heard|copy|received|informed|told|notified|advised|alerted|minutes|task|fax|update)"
     r"(?: [\w’']+){0,3}? (?:from|by) "
@@ -18,14 +19,29 @@ _SAYS = re.compile(
     r"advised|advises|alerted|contacted)\b",
     re.I,
 )
+_BY = ("from ", "by ")
+_VERBS = (
+    "rang ",
+    "inform",
+    "report",
+    "phoned",
+    "called",
+    "mailed",
+    "wrote",
+    "notified",
+    "advise",
+    "alerted",
+    "contacted",
+)
+"""Without any of these there is nothing to look for."""
 
 
 def teller(entry: Entry) -> str:
     """The words that say who told, or nothing. The column decides where it is filled in."""
     if entry.told_by.strip():
         return entry.told_by
-    for pattern in (_FROM, _SAYS):
-        match = pattern.search(entry.what)
+    for pattern, hints in ((_FROM, _BY), (_SAYS, _VERBS)):
+        match = pattern.search(entry.what) if any(hint in entry.what for hint in hints) else None
         if match and agencies.kinds_named(match["who"]):
             return match["who"]
     return ""

@@ -23,7 +23,11 @@ class Wording:
 
     def ideas(self, text: str) -> frozenset[str]:
         """The ideas a text speaks of: ``CIN meeting`` and ``Child in need conference`` agree."""
-        return frozenset(idea for word in _words(text) for idea in self._of(word))
+        found: set[str] = set()
+        for word in _words(text):
+            ideas = self._known.get(word)
+            found.update(self._of(word) if ideas is None else ideas)
+        return frozenset(found)
 
     def as_written(self, text: str) -> Mapping[str, str]:
         """Each idea a text speaks of, with the word it used."""
@@ -41,7 +45,7 @@ class Wording:
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = self._lowered(word.lower())
-            if not word[:1].isupper():
+            if known and not word[:1].isupper():
                 self._small.update(known)
         return known
 
