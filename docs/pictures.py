@@ -11,7 +11,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from workbench import create_app, settings
 from workbench.commands import installation
 from workbench.demonstration import loading, material, people
-from workbench.persistence.stores import conversations, episodes, findings, sources
+from workbench.persistence.stores import agencies, conversations, episodes, findings, sources
 
 HERE = Path(__file__).parent / "pictures"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -50,6 +50,8 @@ def main() -> None:
                 "overview": home,
                 "timeline": f"{home}/timeline",
                 "source": f"{home}/sources/{source.id}",
+                "tunnel": f"{home}/tunnel?agency={agencies.of_review(db, review)[1].id}&day=2022-06-14",
+                "seen-and-heard": f"{home}/seen-and-heard",
                 "episode": f"{home}/episodes/{episodes.of_review(db, review)[1].id}",
                 "marking": f"{home}/factors/in/conversation/{conversations.readable(db, review, lead)[0].id}",
                 "patterns": f"{home}/patterns",
