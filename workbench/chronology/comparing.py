@@ -13,10 +13,11 @@ from timeline.resending.traits import plain
 from timeline.resent import Change, Difference
 from workbench.chronology.holding import Held
 from workbench.chronology.mended import MENDED
-from workbench.persistence.stores import entries, hanging, replacing
+from workbench.persistence.stores import entries, hanging, resting
 from workbench.persistence.stores.hanging import Hanging
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.factor import Factor
+from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source
 
 
@@ -24,8 +25,9 @@ from workbench.persistence.tables.source import Source
 class Compared:
     """What differs. ``back`` are entries that had left an earlier file and stand in this one again.
 
-    ``entries`` are those in the timeline, by their ids; ``mended`` the ids of those with a date of ours;
-    ``waiting`` the place of a problem row that holds the words of a withdrawn entry, by the entry's id.
+    ``versions`` are those of all entries that were compared; ``entries`` the touched ones by their ids; ``mended``
+    the ids of those with a date of ours; ``waiting`` the place of a problem row that holds the words of a withdrawn
+    entry, by the entry's id.
     """
 
     source: Source
@@ -33,6 +35,7 @@ class Compared:
     held: Held
     difference: Difference
     back: tuple[Change, ...]
+    versions: tuple[tuple[str, int], ...]
     entries: Mapping[str, Entry]
     mended: frozenset[str]
     hanging: Mapping[str, Hanging]
@@ -45,43 +48,45 @@ class Compared:
     @property
     def seal(self) -> str:
         """A digest of everything shown: whoever decides on it decides on this, and on nothing that came later."""
-        seen = sorted((entry.id, entry.version) for entry in self.entries.values())
         hung = sorted((entry_id, repr(_weight(each))) for entry_id, each in self.hanging.items())
         told = [
             self.source.version,
             self.earlier.version,
             self.earlier.state,
-            seen,
+            sorted(self.versions),
             hung,
             _ids(self.difference),
         ]
         return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
 
 
-def of(db: Session, source: Source, earlier: Source, held: Held, *, locked: bool = False) -> Compared:
+def of(
+    db: Session, review: Review, source: Source, earlier: Source, held: Held, *, locked: bool = False
+) -> Compared:
     """Lay what a file holds beside what the earlier one gave; ``locked`` against other writers."""
-    standing = replacing.standing(db, earlier, held=locked)
-    gone = [row for row in replacing.left_behind(db, source, held=locked) if row not in standing]
-    rows = {row.id: row for row in (*standing, *gone)}
+    standing = resting.of_source(db, earlier, held=locked)
+    here = {each.told.id for each in standing}
+    gone = [each for each in resting.left_behind(db, source, held=locked) if each.told.id not in here]
+    every = [*standing, *gone]
     mended = frozenset(
-        row.id for row in rows.values() if any(said.startswith(MENDED) for said in row.warnings)
+        each.told.id for each in every if any(said.startswith(MENDED) for said in each.told.warnings)
     )
-    difference, back = _compared(_as_given(standing), _as_given(gone), held.entries, mended)
-    touched = [
-        *(change.earlier.id for change in difference.changed),
-        *(withdrawal.entry.id for withdrawal in difference.withdrawn),
-        *(change.earlier.id for change in back),
-    ]
+    difference, back = _compared(
+        [each.told for each in standing], [each.told for each in gone], held.entries, mended
+    )
+    withdrawn = [withdrawal.entry for withdrawal in difference.withdrawn]
+    touched = [change.earlier.id for change in (*difference.changed, *back)] + [each.id for each in withdrawn]
     return Compared(
         source=source,
         earlier=earlier,
         held=held,
         difference=difference,
         back=back,
-        entries=rows,
+        versions=tuple((each.told.id, each.version) for each in every),
+        entries={row.id: row for row in entries.by_ids(db, review, touched)},
         mended=mended,
         hanging=hanging.on(db, touched),
-        waiting=_waiting([withdrawal.entry for withdrawal in difference.withdrawn], held),
+        waiting=_waiting(withdrawn, held),
     )
 
 
@@ -98,16 +103,6 @@ def _compared(
     known = {change.now.id for change in back}
     added = tuple(addition for addition in difference.added if addition.entry.id not in known)
     return replace(difference, added=added), tuple(back)
-
-
-def _as_given(rows: Sequence[Entry]) -> list[timeline_entry.Entry]:
-    """Entries with the places at which they stood in their file."""
-    placed = []
-    for row, entry in zip(rows, entries.as_timeline(rows), strict=True):
-        assert row.source_row
-        place = Place(row.source_row.source.name, row.source_row.part, row.source_row.number)
-        placed.append(replace(entry, place=place))
-    return placed
 
 
 def _waiting(withdrawn: Iterable[timeline_entry.Entry], held: Held) -> dict[str, Place]:

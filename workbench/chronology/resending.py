@@ -71,7 +71,7 @@ def difference(review: Review, source: Source) -> Page:
         flash(f"{trouble.sentence}.")
         return _to(source)
     if request.method != "POST":
-        return _shown(comparing.of(g.db, source, earlier, held))
+        return _shown(comparing.of(g.db, review, source, earlier, held))
     return _take(review, source, earlier, held)
 
 
@@ -103,7 +103,7 @@ def _take(review: Review, source: Source, earlier: Source, held: Held) -> Page:
     if source.state != store.WAITING:
         flash("This file was taken already. Nothing was taken twice.")
         return _to(source)
-    compared = comparing.of(g.db, source, earlier, held, locked=True)
+    compared = comparing.of(g.db, review, source, earlier, held, locked=True)
     marked, why = _decided(compared, request.form)
     if compared.seal != request.form.get("seal") or earlier.state != store.ADDED:
         return _shown(compared, marked, why, _CHANGED), 409

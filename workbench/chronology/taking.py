@@ -46,15 +46,15 @@ def take(
     for change in (*compared.difference.changed, *compared.back):
         _rewrite(db, compared, change, rows)
     unchanged = compared.difference.unchanged
-    replacing.repoint(
-        db, [(compared.entries[one.id], rows[_place(now)], now.when.written) for one, now in unchanged]
-    )
+    replacing.repoint(db, [(one.id, rows[_place(now)], now.when.written) for one, now in unchanged])
     _add(db, review, compared, rows, by)
     marked, kept = _leave(db, compared, withdrawn, why, by)
     compared.earlier.state = store.REPLACED
     store.added(db, compared.source)
     assert compared.source.agency
-    replacing.put_in_order(db, compared.source.agency, [rows[_place(told)] for told in compared.held.entries])
+    replacing.put_in_order(
+        db, compared.source, compared.source.agency, [rows[_place(told)] for told in compared.held.entries]
+    )
     return Taken(
         unchanged=len(unchanged),
         changed=len(compared.difference.changed),
@@ -74,10 +74,9 @@ def _rewrite(db: Session, compared: Compared, change: Change, rows: Mapping[Plac
     ours = [said for said in row.warnings if said.startswith(MENDED)] if keeps else []
     replacing.rewrite(db, row, change.now, row_id, compared.source, keeps_moment=keeps)
     row.warnings = [*row.warnings, *ours]
-    db.flush()
     among = anchoring.texts(row.what, row.said, row.action)
     for factor in compared.factors(row.id):
-        anchoring.again(db, factor, among)
+        anchoring.again(factor, among)
 
 
 def _add(db: Session, review: Review, compared: Compared, rows: Mapping[Place, str], by: User) -> None:

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
-
 from findings import passages
 from workbench.persistence.tables.factor import Factor
 
@@ -34,7 +32,7 @@ def found(factor: Factor, among: Texts) -> Anchor | None:
     return None
 
 
-def again(db: Session, factor: Factor, among: Texts) -> bool:
+def again(factor: Factor, among: Texts) -> bool:
     """Anchor a factor in texts that have changed; without a place it keeps its old words. Says whether it has one."""
     anchor = found(factor, among)
     if anchor is None:
@@ -42,5 +40,4 @@ def again(db: Session, factor: Factor, among: Texts) -> bool:
     factor.text_part, factor.quote = anchor.part, anchor.passage.words
     factor.start, factor.end = anchor.passage.start, anchor.passage.end
     factor.before, factor.after = anchor.passage.before, anchor.passage.after
-    db.flush()
     return True

@@ -33,8 +33,12 @@ def of_review(
     db: Session, review: Review, *, filters: Filters = EVERYTHING, offset: int = 0, limit: int | None = None
 ) -> Sequence[Entry]:
     """Entries in order, each with its agency."""
-    query = fitting(_with_agency(), review, filters).order_by(*_ORDER).offset(offset)
-    return db.scalars(query.limit(limit) if limit is not None else query).all()
+    if limit is None:
+        return db.scalars(fitting(_with_agency(), review, filters).order_by(*_ORDER).offset(offset)).all()
+    ids = fitting(select(Entry.id), review, filters)
+    if offset and filters == EVERYTHING:
+        ids, offset = _from_the_key(db, review, ids, offset)
+    return by_ids(db, review, db.scalars(ids.order_by(*_ORDER).offset(offset).limit(limit)).all())
 
 
 def count(db: Session, review: Review, filters: Filters = EVERYTHING) -> int:
@@ -60,7 +64,9 @@ def by_ids(db: Session, review: Review, ids: Sequence[str]) -> Sequence[Entry]:
     found: list[Entry] = []
     for start in range(0, len(ids), AT_ONCE):
         some = ids[start : start + AT_ONCE]
-        found += db.scalars(_with_agency().where(Entry.review_id == review.id, Entry.id.in_(some)))
+        found += db.scalars(_with_agency().where(Entry.id.in_(some)))
+    # Asked for the review as well, the database would go through all of it.
+    found = [entry for entry in found if entry.review_id == review.id]
     return sorted(found, key=lambda entry: (entry.sorts_at, entry.place_in_order, entry.id))
 
 
@@ -119,7 +125,7 @@ def add_many(
 
 def add_given(db: Session, review: Review, agency: Agency, found: Sequence[given.Kept], *, by: User) -> int:
     """The same, where they come as columns already."""
-    backwards = _turned([columns["starts"] for columns, _ in found])
+    backwards = latest_first([columns["starts"] for columns, _ in found])
     ids, now = new_ids(len(found)), clock.now()
     rows = [
         {
@@ -129,7 +135,7 @@ def add_given(db: Session, review: Review, agency: Agency, found: Sequence[given
             "review_id": review.id,
             "agency_id": agency.id,
             "source_row_id": row_id,
-            "place_in_order": _place(
+            "place_in_order": place(
                 columns["precision"], agency, len(found) - number if backwards else number
             ),
             "added_by": by.id,
@@ -171,12 +177,19 @@ def add_by_hand(
 
 def moment(when: When, agency: Agency) -> dict[str, Any]:
     """What changes in an entry when its moment does; the words in which it was first written stay."""
-    return {**given.moment(when), "place_in_order": _place(str(when.precision), agency, 0)}
+    return {**given.moment(when), "place_in_order": place(str(when.precision), agency, 0)}
 
 
-def latest_first(moments: Sequence[When]) -> bool:
+def place(precision: str, agency: Agency, position: int) -> int:
+    """Among entries that start together: the vaguer first, then by agency, then as in the file."""
+    vagueness = len(Precision) - 1 - Precision(precision).breadth
+    return vagueness * 100_000_000 + min(agency.number, 99) * 1_000_000 + min(position, 999_999)
+
+
+def latest_first(starts: Sequence[datetime]) -> bool:
     """Whether a file has its newest entry at the top; entries of one day are then turned round."""
-    return _turned([moment.start for moment in moments])
+    steps = [int(one > other) - int(one < other) for one, other in pairwise(starts)]
+    return sum(steps) > 0
 
 
 def may_follow(when: When, after: Entry) -> bool:
@@ -234,16 +247,17 @@ def origin(db: Session, entry: Entry) -> tuple[Source, SourceRow, Sequence[Sourc
     return row.source, row, db.scalars(near.order_by(SourceRow.position)).all()
 
 
+def _from_the_key(db: Session, review: Review, ids: Select[Any], offset: int) -> tuple[Select[Any], int]:
+    """The same lines without those before them: their index finds where they begin, and no row is read for that."""
+    keys = _ORDER[:2]
+    own = select(*keys).where(Entry.review_id == review.id).order_by(*keys).offset(offset).limit(1)
+    key = db.execute(own).first()
+    if key is None:
+        return ids, offset
+    before = select(func.count()).select_from(Entry)
+    before = before.where(Entry.review_id == review.id, tuple_(*keys) < tuple(key))
+    return ids.where(tuple_(*keys) >= tuple(key)), offset - (db.scalar(before) or 0)
+
+
 def _with_agency() -> Select[Entry]:
     return select(Entry).join(Entry.agency).options(contains_eager(Entry.agency))
-
-
-def _turned(starts: Sequence[datetime]) -> bool:
-    steps = [int(one > other) - int(one < other) for one, other in pairwise(starts)]
-    return sum(steps) > 0
-
-
-def _place(precision: str, agency: Agency, position: int) -> int:
-    """Among entries that start together: the vaguer first, then by agency, then as in the file."""
-    vagueness = len(Precision) - 1 - Precision(precision).breadth
-    return vagueness * 100_000_000 + min(agency.number, 99) * 1_000_000 + min(position, 999_999)

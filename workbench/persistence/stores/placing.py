@@ -127,4 +127,4 @@ def _key(entry: Entry, turned: Collection[str]) -> tuple[int, int, int]:
 def _is_latest_first(db: Session, source_id: str) -> bool:
     query = select(Entry).join(Entry.source_row).where(SourceRow.source_id == source_id)
     found = db.scalars(query.order_by(SourceRow.position, Entry.id)).all()
-    return entries.latest_first([entries.when_of(entry) for entry in found])
+    return entries.latest_first([entry.starts for entry in found])

@@ -1,12 +1,12 @@
 """A file sent again takes the place of the one before. Entries keep their ids, and nothing is deleted."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import Table, bindparam, or_, select, update
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session
 
 from timeline import entry as timeline_entry
 from timeline.reading.found import SKIP
@@ -71,17 +71,6 @@ def cells(db: Session, source: Source) -> Mapping[Place, list[str]]:
     return {(part, number): kept for part, number, kept in found}
 
 
-def standing(db: Session, source: Source, *, held: bool) -> Sequence[Entry]:
-    """The entries that rest on the rows of a file, in its order; ``held`` against other writers."""
-    return _resting(db, held, SourceRow.source_id == source.id)
-
-
-def left_behind(db: Session, source: Source, *, held: bool) -> Sequence[Entry]:
-    """The agency's entries that rest on rows of files replaced before: withdrawn, or kept by a reviewer."""
-    replaced = or_(Source.state == REPLACED, Source.id == source.id)
-    return _resting(db, held, Entry.agency_id == source.agency_id, replaced)
-
-
 def is_rested_on(db: Session, source: Source) -> bool:
     """Whether entries, or what they were before, rest on the rows of a file."""
     own = select(SourceRow.id).where(SourceRow.source_id == source.id)
@@ -113,9 +102,9 @@ def rewrite(
     entry.source_row_id, entry.withdrawn_by_id, entry.touched_at = row_id, None, clock.now()
 
 
-def repoint(db: Session, moved: Iterable[tuple[Entry, str, str]]) -> None:
-    """Let unchanged entries rest on the rows of the new file, with the date as it is written there."""
-    values = [{"own": entry.id, "row": row_id, "words": written} for entry, row_id, written in moved]
+def repoint(db: Session, moved: Iterable[tuple[str, str, str]]) -> None:
+    """Let unchanged entries, by their ids, rest on rows of the new file, with the date as it is written there."""
+    values = [{"own": entry_id, "row": row_id, "words": written} for entry_id, row_id, written in moved]
     if values:
         resting = update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own"))
         rests = resting.values(source_row_id=bindparam("row"), written=bindparam("words"))
@@ -144,29 +133,33 @@ def remark(db: Session, found: Iterable[Entry], words: str) -> None:
     db.flush()
 
 
-def put_in_order(db: Session, agency: Agency, order: Sequence[str]) -> None:
+def put_in_order(db: Session, source: Source, agency: Agency, order: Sequence[str]) -> None:
     """Place entries that start together as their file has them, ``order`` being the ids of its rows.
 
     Where somebody put an entry in its place by hand, what starts together with it stays as it is.
     """
     db.flush()
-    found = db.scalars(
-        select(Entry)
+    columns = (
+        Entry.id,
+        Entry.source_row_id,
+        Entry.starts,
+        Entry.sorts_at,
+        Entry.precision,
+        Entry.place_in_order,
+    )
+    found = db.execute(
+        select(*columns)
         .join(SourceRow, SourceRow.id == Entry.source_row_id)
-        .where(SourceRow.source_id == _source_of(db, order))
-        .execution_options(populate_existing=True)
-    ).all()
-    by_row = {entry.source_row_id: entry for entry in found}
+        .where(SourceRow.source_id == source.id)
+    )
+    by_row = {row.source_row_id: row for row in found}
     inorder = [by_row[row_id] for row_id in order if row_id in by_row]
-    moments = [entries.when_of(entry) for entry in inorder]
-    backwards, settled = entries.latest_first(moments), _settled(db, inorder)
+    backwards, settled = entries.latest_first([row.starts for row in inorder]), _settled(db, source)
     values = []
-    for number, (entry, when) in enumerate(zip(inorder, moments, strict=True), 1):
-        position = len(inorder) - number if backwards else number
-        place = entries.moment(when, agency)["place_in_order"] + position
-        is_free = entry.sorts_at == entry.starts and entry.sorts_at not in settled
-        if is_free and place != entry.place_in_order:
-            values.append({"own": entry.id, "place": place})
+    for number, row in enumerate(inorder, 1):
+        place = entries.place(row.precision, agency, len(inorder) - number if backwards else number)
+        if row.sorts_at == row.starts and row.sorts_at not in settled and place != row.place_in_order:
+            values.append({"own": row.id, "place": place})
     if values:
         placed = update(_ENTRIES).where(_ENTRIES.c.id == bindparam("own"))
         db.connection().execute(placed.values(place_in_order=bindparam("place")), values)
@@ -179,27 +172,10 @@ def befores(db: Session, entry: Entry) -> Sequence[Before]:
     return [Before(row.at, row.replaced_by, _told(entry, row.was)) for row in rows]
 
 
-def _resting(db: Session, held: bool, *conditions: Any) -> Sequence[Entry]:
-    row = contains_eager(Entry.source_row)
-    query = select(Entry).join(Entry.source_row).join(SourceRow.source).join(Entry.agency).where(*conditions)
-    query = query.options(row.contains_eager(SourceRow.source), contains_eager(Entry.agency))
-    query = query.order_by(SourceRow.source_id, SourceRow.position, Entry.id)
-    if held:
-        query = query.with_for_update(of=Entry)
-    return db.scalars(query, execution_options={"populate_existing": True}).all()
-
-
-def _source_of(db: Session, row_ids: Sequence[str]) -> str | None:
-    return db.scalar(select(SourceRow.source_id).where(SourceRow.id == row_ids[0])) if row_ids else None
-
-
-def _settled(db: Session, among: Collection[Entry]) -> set[datetime]:
+def _settled(db: Session, source: Source) -> set[datetime]:
     """The moments at which somebody put an entry in its place by hand, or wrote one."""
-    if not among:
-        return set()
-    review_id = next(iter(among)).review_id
     by_hand = or_(Entry.is_placed_by_hand, Entry.source_row_id.is_(None), Entry.sorts_at != Entry.starts)
-    return set(db.scalars(select(Entry.sorts_at).where(Entry.review_id == review_id, by_hand)))
+    return set(db.scalars(select(Entry.sorts_at).where(Entry.review_id == source.review_id, by_hand)))
 
 
 def _plain(value: Any) -> Any:
