@@ -135,7 +135,10 @@
   }
 
   function paint() {
-    return Plotly.react(drawing, traces(view()), drawing.layout, still).then(tell);
+    const range = view();
+    // Names of months stand under the whole month; nearer than that, Plotly would show no days beside them.
+    drawing.layout.xaxis.ticklabelmode = range[1] - range[0] < 120 * 864e5 ? "instant" : "period";
+    return Plotly.react(drawing, traces(range), drawing.layout, still).then(tell);
   }
 
   function tell() {
