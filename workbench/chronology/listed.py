@@ -53,9 +53,11 @@ class Line:
     """
 
     entry: Entry
+    agency: str
     when: str
     beneath: str
     label: str
+    told_by: str
     opening: Markup
     rest: Markup
     found: Markup | None
@@ -130,9 +132,11 @@ def _line(entry: Entry, reader: Reader) -> Line:
     opening, rest = reader.coded(words[:cut]), _short(reader.coded(words[cut:].strip()))
     return Line(
         entry,
+        reader.coded(entry.agency.name),
         when.short(),
         beneath(when),
         opening if len(opening) < 60 else opening[:57].rstrip() + "…",
+        reader.coded(entry.told_by) if entry.told_by else "",
         sought.marked(opening, reader.pieces),
         sought.marked(rest, reader.pieces),
         _elsewhere(entry, f"{opening} {rest}", reader),

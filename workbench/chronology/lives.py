@@ -49,6 +49,8 @@ class Interval:
 def births(db: Session, review: Review) -> Births:
     """When people were born, as far as is known."""
     known = people.born(db, review, current_app.extensions["settings"].vault_key)
+    if not known:
+        return Births(())
     return Births(
         tuple((person, known[person.id]) for person in people.of_review(db, review) if person.id in known)
     )

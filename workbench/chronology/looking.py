@@ -1,5 +1,6 @@
 """The timeline: the ordered list with the facts of its picture, and one entry."""
 
+from functools import cache
 from typing import Any
 
 from flask import flash, g, redirect, render_template, request, url_for
@@ -12,7 +13,7 @@ from workbench.chronology.paged import Paged, Wanted
 from workbench.page import choice, coding, narrowed
 from workbench.page.choice import ChoiceForm
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, background, entries, last_looks, saved_views, tellings
+from workbench.persistence.stores import background, entries, last_looks, saved_views
 from workbench.persistence.stores.background import Band
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
@@ -53,14 +54,14 @@ def entry(review: Review, entry: Entry) -> Page:
 
 
 def _shown(review: Review, form: ChoiceForm, narrowing: Narrowing) -> str:
-    wanted = entries.find(g.db, review, request.args.get("open", ""))
+    wanted = entries.find(g.db, review, request.args["open"]) if request.args.get("open") else None
     asked = Wanted(narrowing, _number("page"), wanted, g.seat.sees_names)
     part = paged.of(g.db, review, asked, coding.glossary())
     return render_template(
         "chronology/timeline.html",
         form=form,
-        agency_rows=agencies.of_review(g.db, review),
-        total=entries.count(g.db, review),
+        agency_count=len(form.agency.choices) - 1,
+        total=entries.count(g.db, review) if narrowing.parts() else part.count,
         part=part,
         page_numbers=listed.page_numbers(part.page, part.pages),
         asked=narrowing.said(),
@@ -70,7 +71,6 @@ def _shown(review: Review, form: ChoiceForm, narrowing: Narrowing) -> str:
         ],
         elsewhere=() if part.count else _elsewhere(review, narrowing),
         shown=opened.of(review, wanted) if wanted else None,
-        news=news.of(g.db, review, g.seat.user),
         views=saved_views.open_to(g.db, review, g.seat.user),
         keep_form=KeepForm(formdata=None),
         note_form=NoteForm(),
@@ -82,21 +82,25 @@ def _listed(review: Review, narrowing: Narrowing, part: Paged, wanted: Entry | N
     """The lines of a page, and what is ticked on it and beyond it."""
     chosen = [entry.id for entry in entries.by_ids(g.db, review, _chosen())]
     here, shown_ids = choice.in_address(review, narrowing), {each.id for each in part.rows}
+    new = news.of(g.db, review, g.seat.user, part.rows)
     reader = Reader(
-        coding.coded,
+        cache(coding.coded),
         lives.births(g.db, review).at_the_centre,
         _bands(review, part),
         frozenset(chosen),
         wanted.id if wanted else "",
-        news.of_lines(g.db, review, g.seat.user, part.rows),
+        new.words,
         narrowed.pieces(narrowing.words),
     )
     return {
         "here_address": here,
         "here_pairs": choice.pairs(here),
+        "open_address": _address(
+            review, narrowing, page=part.page if part.page > 1 else None, entry=chosen, open=""
+        ),
+        "news": new,
         "months": listed.months(part.rows, reader),
         "most_behind": listed.MOST_BEHIND,
-        "tellings": tellings.beside(g.db, part.rows),
         "chosen": chosen,
         "chosen_elsewhere": [each for each in chosen if each not in shown_ids],
     }

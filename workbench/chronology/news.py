@@ -15,23 +15,21 @@ from workbench.persistence.tables.user import User
 
 @dataclass(frozen=True)
 class News:
-    """How many entries others added or changed since somebody looked, and when that was; never, without ``at``."""
+    """How many entries others added or changed since somebody looked, and when that was; never, without ``at``.
+
+    ``words`` are what is new of each line of the page that is, by the id of its entry.
+    """
 
     count: int
     at: datetime | None
+    words: Mapping[str, str]
 
 
-def of(db: Session, review: Review, user: User) -> News:
-    """The news for somebody who opens the timeline."""
+def of(db: Session, review: Review, user: User, rows: Sequence[Entry]) -> News:
+    """The news for somebody who opens the timeline, and of the lines they see."""
     look = last_looks.find(db, review, user)
     if look is None:
-        return News(0, None)
-    new = Filters(news=last_looks.since(db, review, user))
-    return News(entries.count(db, review, new), look.at)
-
-
-def of_lines(db: Session, review: Review, user: User, rows: Sequence[Entry]) -> Mapping[str, str]:
-    """What is new of each of some entries, by id; of nothing, where somebody has never said that they looked."""
-    if last_looks.find(db, review, user) is None:
-        return {}
-    return last_looks.what(db, review, last_looks.since(db, review, user), rows)
+        return News(0, None, {})
+    since = last_looks.since(db, review, user)
+    count = entries.count(db, review, Filters(news=since))
+    return News(count, look.at, last_looks.what(db, review, since, rows) if count else {})

@@ -114,7 +114,7 @@ def narrowing(db: Session, review: Review, form: ChoiceForm, user: User) -> Narr
     return Narrowing(
         agencies=tuple(dict.fromkeys(each for each in found if each)),
         about=tuple(dict.fromkeys(each for each in persons if each)),
-        episode=episodes.find(db, review, form.episode.data or ""),
+        episode=episodes.find(db, review, form.episode.data) if form.episode.data else None,
         in_no_episode=form.episode.data == NO_EPISODE,
         words=form.words.data or "",
         since=form.since.moment,
