@@ -200,6 +200,12 @@ def test_the_choice_of_the_timeline_is_what_is_taken(db, amara, told):
     assert [entry.when.words() for entry in read.entries] == ["June 2023"]
 
 
+def test_the_way_out_of_the_timeline_carries_its_choice(amara, told):
+    page = amara.get(f"/reviews/{cast.REVIEW}/timeline?since=June+2023&until=June+2023")
+    out = page.select("//nav[@class='beside']//a[.='Take out']/@href")[0]
+    assert "Take out 1 entry" in amara.get(out).words
+
+
 def test_words_that_were_searched_for_come_along_sealed(amara, told):
     home = f"/reviews/{cast.REVIEW}/timeline"
     where = amara.send(home, {"words": "Uncle flat"}, action="/narrow").response.headers["Location"]
