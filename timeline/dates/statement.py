@@ -18,6 +18,7 @@ UNIVERSAL = (
 )
 _A_LEAP_YEAR = 2000
 _MIDNIGHT = time()
+_NO_TIME = Clock()
 _DAY_UNKNOWN = re.compile(
     r"^(?:x{1,2}|\?{1,2}|_{1,2}|-{1,2}|dd)\s?[./-]\s?(?P<month>\d{1,2})\s?[./-]\s?(?P<year>\d{4})$"
 )
@@ -63,19 +64,21 @@ def read(
 ) -> Statement:
     """What the words say. ``year`` is one that stands elsewhere, such as in a heading above. Raises Unreadable."""
     said = _said(date_text, month_first, year)
-    times, doubts = _times(said.begins, time_text)
+    own, to_the_day = said.begins.clock, said.begins.precision is Precision.DAY
+    times, doubts = _times(own, time_text) if to_the_day and time_text else (own, ())
     return _state(said, times, said.remarks + doubts)
 
 
 def held(moment: datetime, seen: str, time_text: str = "") -> Statement:
     """What a cell says that a spreadsheet itself keeps as a date; ``seen`` is how it shows it. Raises Unreadable."""
     almanac.check_year(moment.year, seen)
-    own = Clock(moment.time()) if moment.time() != _MIDNIGHT else Clock()
-    if not own.begins and not time_text:
-        return Statement(moment, Precision.DAY)
-    said = _Said(Parts(moment.year, moment.month, moment.day, clock=own), None, True, (), seen)
-    times, doubts = _times(said.begins, time_text)
-    return _state(said, times, doubts)
+    own = Clock(moment.time()) if moment.time() != _MIDNIGHT else _NO_TIME
+    times, doubts = _times(own, time_text) if time_text else (own, ())
+    first = datetime.combine(moment, _MIDNIGHT)
+    if not times.begins:
+        return Statement(first, Precision.DAY, None, times.certain, doubts)
+    start, end = _from_to(first, None, times.begins, times.ends, seen)
+    return Statement(start, Precision.MINUTE, end, times.certain, doubts)
 
 
 def until(begun: Statement, ended: Statement, seen: str) -> Statement:
@@ -176,15 +179,16 @@ def _is_time(plain: str) -> bool:
         return False
 
 
-def _times(begins: Parts, time_text: str) -> tuple[Clock, tuple[str, ...]]:
-    if begins.precision is not Precision.DAY or not time_text.strip():
-        return begins.clock, ()
+def _times(own: Clock, time_text: str) -> tuple[Clock, tuple[str, ...]]:
+    """The time of a cell of its own, or the one that stands with the date where that cell has none."""
+    if not time_text.strip():
+        return own, ()
     try:
         times = clock.read(time_text)
     except clock.NotATime:
         shown = " ".join(time_text.split())[:60]
-        return begins.clock, (f"“{shown}” was not understood as a time of day; the date is kept without it",)
-    return (times if times.begins else begins.clock), ()
+        return own, (f"“{shown}” was not understood as a time of day; the date is kept without it",)
+    return (times if times.begins else own), ()
 
 
 def _weekdays(plain: str, begins: Parts, ends: Parts | None, seen: str) -> list[str]:
@@ -216,29 +220,28 @@ def _state(said: _Said, times: Clock, remarks: tuple[str, ...]) -> Statement:
         last = datetime.combine(ends.starts(said.seen), _MIDNIGHT)
         if _cut(last, precision) < _cut(first, precision):
             raise backwards(said.seen)
-    if precision is Precision.DAY and times.begins:
-        return _to_the_minute(first, last, said, times, Statement(first, precision, last, certain, remarks))
-    start, end = _cut(first, precision), _cut(last, precision) if last else None
-    return Statement(start, precision, end if last != first else None, certain, remarks)
+    several = last is not None and last != first
+    ending = times.ends or (ends.clock.begins if ends else None)
+    if precision is Precision.DAY and times.begins and (ending or not several):
+        start, end = _from_to(first, last, times.begins, ending, said.seen)
+        return Statement(start, Precision.MINUTE, end, certain, remarks)
+    end = _cut(last, precision) if last and several else None
+    return Statement(_cut(first, precision), precision, end, certain, remarks)
 
 
-def _to_the_minute(
-    first: datetime, last: datetime | None, said: _Said, times: Clock, to_the_day: Statement
-) -> Statement:
-    assert times.begins is not None
-    start = datetime.combine(first, times.begins)
-    ending = times.ends or (said.ends.clock.begins if said.ends else None)
-    if not ending:
-        several = last is not None and last != first
-        return (
-            to_the_day if several else replace(to_the_day, start=start, precision=Precision.MINUTE, end=None)
-        )
-    end = datetime.combine(last or first, ending)
+def _from_to(
+    first: datetime, last: datetime | None, begins: time, ends: time | None, seen: str
+) -> tuple[datetime, datetime | None]:
+    """The two minutes; an end that is earlier in the day, with no day of its own, is on the next."""
+    start = datetime.combine(first, begins)
+    if not ends:
+        return start, None
+    end = datetime.combine(last or first, ends)
     if end < start and last:
-        raise backwards(said.seen)
+        raise backwards(seen)
     if end < start:
         end += timedelta(days=1)
-    return replace(to_the_day, start=start, precision=Precision.MINUTE, end=end if end != start else None)
+    return start, end if end != start else None
 
 
 def _cut(moment: datetime, precision: Precision) -> datetime:
