@@ -16,7 +16,7 @@ from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
-from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
@@ -66,6 +66,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         outcome="entry",
     )
     entry = _entry(keep, review_id, agency.id, member.user_id, row.id)
+    said_before(db, entry, source)
     event, refusal, disagreement = _event(keep, review_id, entry, member.user_id)
     conversation = keep(
         Conversation,
@@ -176,6 +177,17 @@ def _keeper(db: Session) -> Callable[..., Any]:
         return row
 
     return keep
+
+
+def said_before(db: Session, entry: Entry, source: Source) -> None:
+    """What an entry said before its file was sent again."""
+    was = {
+        "starts": "2023-05-10T00:00:00", "ends": None, "precision": "day", "certain": True, "written": "10/05/2023",
+        "what": "Officers called.", "source": "", "people": [], "told_by": "", "seen": "", "said": "", "action": "",
+        "further": [], "warnings": [],
+    }  # fmt: skip
+    db.add(EntryBefore(entry_id=entry.id, replaced_by_id=source.id, at=clock.now(), was=was))
+    db.flush()
 
 
 def _entry(keep: Callable[..., Any], review_id: str, agency_id: str, user_id: str, row_id: str | None) -> Any:
