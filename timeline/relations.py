@@ -162,5 +162,7 @@ def _keep(found: dict[tuple[str, str], First], key: tuple[str, str], first: Firs
     if there is None:
         found[key] = first
         return
+    if there.surely and there.surely <= (first.surely or datetime.max) and there.perhaps <= first.perhaps:
+        return
     sooner = min(there, first, key=lambda each: (each.surely or datetime.max, each.perhaps))
     found[key] = First(sooner.entry, min(there.perhaps, first.perhaps), sooner.surely, sooner.was_told)

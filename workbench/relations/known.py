@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from timeline import ages, relations
 from timeline.entry import Entry as Line
+from timeline.knowledge import Told
 from timeline.names import Glossary
 from timeline.relations import EVERYBODY, First, Relation, Standing
 from timeline.when import Precision, When
@@ -83,13 +84,11 @@ def on(
     staff = [person for person in everyone if person.kind == "professional" and person.agency_id]
     lines, tellings = entry_words.silent(db, review), told.as_timeline(db, review)
     named = seeing.named(db, review, [*family, *staff], glossary)
-    firsts = relations.known(lines, named, tellings)
+    firsts = relations.known([line for line in lines if line.id in named], named, tellings)
     here = agencies.of_review(db, review)
     born = people.born(db, review, key)
     there = [person for person in family if not _is_unborn(born.get(person.id), day)]
-    ties = _ties(
-        db, review, day, agency, relations.written(lines, tellings), {each.id: each for each in there}
-    )
+    ties = _ties(db, review, day, agency, lines, tellings, {each.id: each for each in there})
     homes = relations.households([tie.relation for tie in ties], day)
     since = _since(db, review, day, there, here, firsts)
     return Known(
@@ -136,10 +135,13 @@ def _ties(
     review: Review,
     day: date,
     agency: Agency | None,
-    written: Mapping[tuple[str, str], First],
+    lines: Sequence[Line],
+    tellings: Sequence[Told],
     there: Mapping[str, Person],
 ) -> list[Tie]:
     rows = kept.of_review(db, review)
+    cited = {row.entry_id for row in rows}
+    written = relations.written([line for line in lines if line.id in cited], tellings)
     found = []
     for row, relation in zip(rows, kept.as_timeline(rows), strict=True):
         if relation.one in there and relation.other in there and relation.on(day) is not Standing.NO:
