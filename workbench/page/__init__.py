@@ -1,7 +1,7 @@
 """What all pages share.
 
 ``frame`` (what templates can call), ``form`` (fields and their problems), ``dates`` (a field for a moment),
-``coding`` (codes for names), ``said`` (days and counts in words), ``prose`` (texts as people write them, as safe
+``coding`` (codes for names), ``said`` (days and counts in words), ``sides`` (words before and now), ``prose`` (texts as people write them, as safe
 HTML), ``authored`` (rows in forms that show codes), ``stretch`` (from when to when), ``kinds`` (kinds and levels of
 factors), ``ink`` (colours and shapes of figures), ``review_kinds``, ``released`` (findings as a release holds them),
 ``composed`` (a report on a page), ``downloads`` (a report as a file), ``narrowed`` (a choice of
