@@ -334,7 +334,7 @@ def test_the_words_of_a_moment_read_back_as_the_same_moment(moment: When) -> Non
 @settings(max_examples=200, deadline=None)
 @given(moments(Precision.MINUTE, Precision.DAY, Precision.MONTH, Precision.YEAR))
 def test_the_iso_form_of_a_moment_reads_back_as_the_same_moment(moment: When) -> None:
-    assume(not _two_years_or_a_month(moment.iso_start()))
+    assume(not any(map(_two_years_or_a_month, (moment.iso_start(), moment.iso_end() or ""))))
     begins = when.read(moment.iso_start())
     assert (begins.start, begins.precision) == (moment.start, moment.precision)
     if moment.end:
