@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from timeline.names import Glossary
+from timeline.reading import collecting
 from timeline.when import Precision, When
 from workbench.page import loosely
 from workbench.persistence import vault
@@ -190,6 +191,7 @@ def unseal(key: bytes, review: Review, sealed: str) -> str:
     return opened[0] if opened else ""
 
 
+@collecting.paused()
 def ids(db: Session, review: Review, narrowing: Narrowing, glossary: Glossary, *, named: bool) -> list[str]:
     """The ids of the entries that fit, in order. ``named``: whoever asks sees real names, and may search for them."""
     columns, search = (Entry.id, *TEXTS), _search(narrowing.words, glossary, named)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, case, extract, or_, select
+from sqlalchemy import ColumnElement, Integer, case, extract, or_, select, type_coerce
 from sqlalchemy import cast as cast_in_database
 from sqlalchemy.orm import Session
 
+from timeline.reading import collecting
 from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
@@ -27,7 +28,7 @@ class Moments:
     agencies: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int | None]
-    certain: Sequence[bool]
+    certain: Sequence[int]
 
     @property
     def span(self) -> tuple[datetime, datetime] | None:
@@ -38,6 +39,7 @@ class Moments:
         return at(min(self.starts)), at(last)
 
 
+@collecting.paused()
 def of_review(db: Session, review: Review, filters: Filters = EVERYTHING) -> Moments:
     """The moments of all entries, or of those that are wanted."""
     stretched = or_(Entry.ends.is_not(None), Entry.precision.not_in(("minute", "day")))
@@ -46,16 +48,20 @@ def of_review(db: Session, review: Review, filters: Filters = EVERYTHING) -> Mom
         Entry.agency_id,
         _minutes(Entry.starts),
         case((stretched, _minutes(Entry.latest))),
-        Entry.certain,
+        type_coerce(Entry.certain, Integer),
     )
     query = fitting(select(*columns), review, filters)
-    rows = db.execute(query.order_by(Entry.sorts_at, Entry.place_in_order, Entry.id)).all()
+    db.flush()
+    # Straight from the connection: the session would look at each row for objects it might know.
+    rows = db.connection().execute(query.order_by(Entry.sorts_at, Entry.place_in_order, Entry.id)).all()
     return Moments(*zip(*rows, strict=True)) if rows else Moments((), (), (), (), ())
 
 
+@collecting.paused()
 def ids(db: Session, review: Review, filters: Filters) -> Sequence[str]:
     """The ids of the entries that are wanted, in no order."""
-    return db.scalars(fitting(select(Entry.id), review, filters)).all()
+    db.flush()
+    return db.connection().scalars(fitting(select(Entry.id), review, filters)).all()
 
 
 def at(minutes: int) -> datetime:
