@@ -14,7 +14,14 @@ ROLES = tuple(role for role in Role if role not in (Role.AGENCY, Role.IGNORED))
 """What a column can be asked for: the agency is known from who sends the form, and nothing is asked for in vain."""
 
 ONCE = (Role.WHEN, Role.TIME, Role.UNTIL, Role.UNTIL_TIME, Role.WHAT, Role.ENTERED)
-_WIDTHS = {Role.WHEN: 16, Role.UNTIL: 16, Role.TIME: 12, Role.UNTIL_TIME: 12, Role.WHAT: 48, Role.REFERENCE: 10}
+_WIDTHS = {
+    Role.WHEN: 16,
+    Role.UNTIL: 16,
+    Role.TIME: 12,
+    Role.UNTIL_TIME: 12,
+    Role.WHAT: 48,
+    Role.REFERENCE: 10,
+}
 _USUAL_WIDTH = 22
 _BLANK_ROWS = 15
 
