@@ -4,7 +4,7 @@ from flask import abort, flash, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from workbench.page import choice
-from workbench.persistence.stores import entries, journal, placing
+from workbench.persistence.stores import entries, joining, journal, placing
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -17,6 +17,7 @@ def move(review: Review, entry: Entry) -> Response:
     if not placing.past(g.db, entry, other):
         flash("It stays where it is: what was written says which of the two came first.")
         return _back(review, entry)
+    joining.lead_again(g.db, review)
     journal.add(g.db, "entry.placed", chain=review.id, user=g.seat.user.id, subject=entry.id)
     flash("Moved. It keeps this place, and the timeline says that it was placed by hand.")
     return _back(review, entry)
@@ -26,6 +27,7 @@ def put_back(review: Review, entry: Entry) -> Response:
     """Give an entry its usual place back."""
     if entry.is_placed_by_hand:
         placing.back(g.db, entry)
+        joining.lead_again(g.db, review)
         journal.add(g.db, "entry.put_back", chain=review.id, user=g.seat.user.id, subject=entry.id)
         flash("It is back at its usual place.")
     return _back(review, entry)

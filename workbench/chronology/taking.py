@@ -11,7 +11,7 @@ from timeline.resent import Change
 from workbench.chronology.comparing import Compared
 from workbench.chronology.mended import MENDED
 from workbench.page.said import day
-from workbench.persistence.stores import anchoring, entries, replacing
+from workbench.persistence.stores import anchoring, entries, joining, replacing
 from workbench.persistence.stores import sources as store
 from workbench.persistence.stores.sources import Place
 from workbench.persistence.tables.entry import Entry
@@ -55,6 +55,7 @@ def take(
     replacing.put_in_order(
         db, compared.source, compared.source.agency, [rows[_place(told)] for told in compared.held.entries]
     )
+    joining.lead_again(db, review)
     return Taken(
         unchanged=len(unchanged),
         changed=len(compared.difference.changed),

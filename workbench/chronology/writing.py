@@ -7,7 +7,7 @@ from timeline.when import When
 from workbench.chronology import mended, opened
 from workbench.chronology.forms import ChangeEntryForm, EntryForm, NoteForm, WordsOfHand
 from workbench.page import coding
-from workbench.persistence.stores import agencies, edits, entries, journal, placing
+from workbench.persistence.stores import agencies, edits, entries, joining, journal, placing
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 
@@ -56,6 +56,7 @@ def change_entry(review: Review, entry: Entry) -> Page:
     edits.save(g.db, entry, form.seen, changes)
     _place(review, entry, when, form.place.data)
     entries.touch(g.db, entry)
+    joining.lead_again(g.db, review)
     return _done("entry.changed", entry, "The entry is saved.")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from werkzeug.datastructures import MultiDict
-from wtforms import RadioField, SelectField, TextAreaField
+from wtforms import RadioField, SelectChoice, SelectField, TextAreaField
 from wtforms.validators import DataRequired, Length, ValidationError
 
 from workbench.page.form import EditForm, Form
@@ -27,7 +27,9 @@ def group(sent: MultiDict[str, str], key: str) -> Group:
 class AnswerForm(EditForm):
     """What became of something to ask about."""
 
-    state = RadioField("Where it stands", choices=list(disagreements.STATES.items()))
+    state = RadioField(
+        "Where it stands", choices=[SelectChoice(*each) for each in disagreements.STATES.items()]
+    )
     answer = TextAreaField("What was answered", [_LONGEST])
 
 
@@ -43,7 +45,7 @@ class AskForm(Form):
 
     def offer(self, told: Sequence[tuple[str, str]]) -> None:
         """The tellings to choose from; the first two unless somebody chooses."""
-        self.one.choices = self.other.choices = list(told)
+        self.one.choices = self.other.choices = [SelectChoice(*each) for each in told]
         if not self.is_submitted():
             self.one.data, self.other.data = told[0][0], told[1][0]
 

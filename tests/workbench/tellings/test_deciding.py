@@ -42,6 +42,19 @@ def third(db):
     return entry
 
 
+def withdraw(db, entry_id):
+    """Let a newer file lack the row of an entry."""
+    entry = gathered.find_entry(db, entry_id)
+    newer = Source(
+        review_id=cast.REVIEW, agency_id=entry.agency_id, name="again.csv", sha256="a", state="added",
+        received_at=clock.now(), given_by=cast.PEOPLE["amara"].id, content=b"",
+    )  # fmt: skip
+    db.add(newer)
+    db.flush()
+    entry.withdrawn_by_id = newer.id
+    db.flush()
+
+
 def folded(db):
     """Which entries are folded, by whether they are."""
     rows = {id: is_folded for id, is_folded in db.execute(select(Telling.entry_id, Telling.is_folded))}
@@ -203,22 +216,35 @@ def test_one_telling_can_be_taken_out_of_an_event(amara, two, db):
     assert list(folded(db).values()).count(False) == 1
 
 
-def test_the_lead_follows_an_entry_that_moves(amara, two, db):
+def test_the_lead_follows_an_entry_whose_date_is_mended(amara, two, db):
     take(amara, "accept")
-    first = db.get(Entry, two[0].id)
-    first.sorts_at = first.starts = first.latest = gathered.find_entry(db, two[1].id).starts.replace(day=20)
+    amara.send(f"{HERE}/entries/{two[0].id}/change", {"when": "20 May 2023"})
+    assert folded(db) == {two[0].id: True, two[1].id: False}
+
+
+def test_the_lead_follows_an_entry_that_is_moved_within_its_day(amara, db):
+    one = gathered.entry(
+        db, "POL", "12 May 2023", "Spade through the window at 4 Mill Lane. Incident 77120045."
+    )
+    other = gathered.entry(db, "HSG", "12 May 2023", SMASHED)
+    db.commit()
+    take(amara, "accept")
+    first, second = all_ids(db)
+    assert folded(db) == {first: False, second: True}
+    amara.post(f"{HERE}/entries/{first}/move", {"past": second})
+    assert folded(db) == {first: True, second: False}
+    assert {first, second} == {one.id, other.id}
+
+
+def test_a_telling_that_a_newer_file_withdrew_leads_no_longer(amara, two, db):
+    take(amara, "accept")
+    withdraw(db, two[0].id)
     joining.lead_again(db, gathered.review(db))
     assert folded(db) == {two[0].id: True, two[1].id: False}
 
 
 def test_a_withdrawn_entry_is_not_suggested(amara, two, db):
-    newer = Source(
-        review_id=cast.REVIEW, agency_id=two[0].agency_id, name="again.csv", sha256="a", state="added",
-        received_at=clock.now(), given_by=cast.PEOPLE["amara"].id, content=b"",
-    )  # fmt: skip
-    db.add(newer)
-    db.flush()
-    db.get(Entry, two[0].id).withdrawn_by_id = newer.id
+    withdraw(db, two[0].id)
     db.commit()
     assert keys(amara.get(SAME)) == []
 

@@ -7,7 +7,7 @@ folded: the earliest in the timeline that no newer file withdrew.
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from timeline import merge
@@ -101,9 +101,24 @@ def bring_back(db: Session, refusal: TellingRefusal) -> None:
 
 def lead_again(db: Session, review: Review) -> None:
     """Let the earliest telling of each event lead, after entries moved, were mended, or were withdrawn."""
-    for event in tellings.of_review(db, review):
-        _lead(event)
     db.flush()
+    query = (
+        select(Telling, Entry).join(Entry, Entry.id == Telling.entry_id).where(Entry.review_id == review.id)
+    )
+    in_order = sorted(db.execute(query).all(), key=lambda row: _leading(row.Entry))
+    led: set[str] = set()
+    for telling, _ in in_order:
+        if telling.is_folded != (telling.event_id in led):
+            telling.is_folded = telling.event_id in led
+        led.add(telling.event_id)
+    _see_copies(db, review)
+    db.flush()
+
+
+def _see_copies(db: Session, review: Review) -> None:
+    """Rows that were copies of one another may have been sent again with other words."""
+    for event in db.scalars(select(Event).where(Event.review_id == review.id, Event.kind == REPEAT)):
+        event.kind = _kind(event)
 
 
 def _check(db: Session, told: Collection[Entry], to: str) -> None:
@@ -113,15 +128,19 @@ def _check(db: Session, told: Collection[Entry], to: str) -> None:
 
 
 def _lead(event: Event) -> None:
-    in_order = sorted(event.tellings, key=_leading)
+    in_order = sorted(event.tellings, key=lambda telling: _leading(telling.entry))
     for telling in in_order:
         telling.is_folded = telling is not in_order[0]
-    copies = merge.are_copies(entries.as_timeline(telling.entry for telling in in_order))
-    event.kind = REPEAT if copies else TELLINGS
+    event.kind = _kind(event)
 
 
-def _leading(telling: Telling) -> tuple[object, ...]:
-    return telling.entry.withdrawn_by_id is not None, *tellings.place(telling.entry)
+def _kind(event: Event) -> str:
+    told = entries.as_timeline(telling.entry for telling in event.tellings)
+    return REPEAT if merge.are_copies(told) else TELLINGS
+
+
+def _leading(entry: Entry) -> tuple[object, ...]:
+    return entry.withdrawn_by_id is not None, *tellings.place(entry)
 
 
 def _let_together(db: Session, ids: Sequence[str]) -> None:
