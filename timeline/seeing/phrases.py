@@ -19,7 +19,8 @@ _DONE_TO = one_of(
     r"""
     seen(?! (?:weekly|fortnightly|monthly|regularly|daily|every|annually))
     weighed|measured|examined|observed|assessed|interviewed|immunised|vaccinated|visited
-    spoken (?:to|with)|met(?! by)|present|in attendance
+    spoken (?:to|with)(?! (?:through|by|via|over|on)\b)|taken into (?:police )?(?:protection|custody)
+    met(?! by)|present|in attendance
     arrested|detained|searched|stopped|stop(?:ped)?[- ]checked|taken home
     (?:brought|carried) (?:with|by|in|to|for|along)
     came (?:alone|with|in\b|to (?:see|talk|speak|tell|ask))

@@ -21,11 +21,18 @@ _DOING = one_of(
     r"""
     looked|appeared|presented|smil(?:ed|ing)|sat|sitting|stood|standing|lying|play(?:ed|ing)|reached|laugh(?:ed|ing)
     babbl(?:ed|ing)|crawl(?:ed|ing)|toddl(?:ed|ing)|recogni[sz]ed|ate|eating|drank|coo(?:ed|ing)|waved|engaged
-    attended(?= ?[.,;:]| and|$)|made (?:good )?eye contact|responded
+    arrived|collected|cried|attended(?= ?[.,;:]| and|$)|made (?:good )?eye contact|responded
     (?:was |were |is )?(?:at home|up and about|at (?:the )?bedside)
     (?:was |were |is )?in the (?:room|garden|kitchen|lounge|living room|house|hall|car)
     """
 )
+_AS_ONE_SEES = (
+    r"(?:visibly \w+|well (?:in|and|but)\b|un(?:well|responsive|steady|conscious|washed)|poorly"
+    r"|(?!(?:sleep|liv|stay|work|attend|miss|refus|hav|be|visit|await|study|stopp|return|go|com|see|us|ask|say"
+    r"|report|call|mov|remain|plann|hop|receiv|dur|regard|follow|includ|concern)ing\b)[a-z]{2,}ing)"
+)
+"""Words that describe somebody in front of the writer: "feeding well", "hiding behind the sofa", "visibly drunk"."""
+
 _OF_THEM = r"(?:mood|presentation|affect|appearance|speech|manner|skin|bruis\w+|injur\w+|wound\w*)"
 
 MEETING = re.compile(
@@ -33,7 +40,8 @@ MEETING = re.compile(
     + one_of(
         r"""
         visit(?:ed)?|attended|seen|saw|met|clinic|crew|on scene
-        ward round|on (?:the )?ward|the ward|appointment|examination|o/e
+        ward round|on (?:the )?ward|the ward|appointment|examination|o/e|assessment(?=[:.])
+        contact centre|observed contact|doorstep
         in (?:class|school|lessons?|registration|assembly|reception|surgery|person|tutor time)|face[- ]to[- ]face
         at (?:school|break|lunch|reception|the (?:clinic|surgery|office|door|gate))|assessment of|home assessment
         (?:week|month|year|developmental|health|new birth|antenatal|medical|physical|skin) (?:check|review|contact)
@@ -59,8 +67,12 @@ NO_MEETING = re.compile(
 )
 """The entry, or part of it, passes on what was not seen: signs as weak as these are then nobody's own sight."""
 
+AT_THE_HEAD = re.compile(rf"(?:^|[:,;–-])\s*(?:(?:and|with|both|&|{HIDDEN}+)[ ,]*)*$")
+"""Before a name: nothing but other names, so that the clause is about the person."""
+
 AS_THEY_WERE = re.compile(
-    rf"^{_AND_OTHERS}[ ,;:-]*(?:both |all |also |still )?(?P<sign>{_WAS}{_MOOD}\b|{_DOING}\b)", re.I
+    rf"^{_AND_OTHERS}[ ,;:-]*(?:both |all |also |still )?(?P<sign>{_WAS}(?:{_MOOD}|{_AS_ONE_SEES})\b|{_DOING}\b)",
+    re.I,
 )
 """Behind a name: "Ann quiet", "Ann and Ben looked well", "Ann reached for a toy"."""
 
@@ -88,6 +100,12 @@ CAME_WITH = re.compile(
     re.I,
 )
 """Before a name: "attended the office with Ann"."""
+
+ASSESSMENT_OF = re.compile(
+    r"^\W*(?:(?!for\b|request|refer|need)[\w-]+ ){0,2}(?P<sign>assessment|examination|interview|medical) of $",
+    re.I,
+)
+"""Before a name, at the head of a clause: "capacity assessment of Ann"."""
 
 GIVEN_TO = re.compile(
     r"\b(?P<sign>(?:vaccin\w+|imm(?:unisation)?s|injections?|jabs?|depot|medication|first aid|treatment|bcg)"

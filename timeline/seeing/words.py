@@ -76,17 +76,18 @@ def _clauses(veiled: str) -> Iterator[tuple[int, int]]:
 
 def _mention(clause: str, start: int, end: int, telling: _Telling) -> Judgement:
     before, after = clause[:start], clause[end:]
-    shown = _shown(before, after, clause) or _sign(before, after, telling.met)
-    heard = _heard(before, after)
+    shown = _shown(before, after, clause)
+    sign = shown or _sign(before, after, clause, telling.met)
+    heard = _heard(before, after, clause)
     own_words = heard and bool(phrases.SAID.match(after) or phrases.QUOTED.search(after))
-    if shown and not telling.afar and _was_there(clause, before, after):
-        level = Level.SEEN_ALONE if _alone(before, after) else Level.SEEN
-        return Judgement(level, f"the words say “{shown}”", own_words)
+    if sign and not telling.afar and _was_there(clause, before, after):
+        level = Level.SEEN_ALONE if shown and _alone(before, after) else Level.SEEN
+        return Judgement(level, f"the words say “{sign}”", own_words)
     if heard:
         reason = "they spoke or wrote, and nothing says that anyone was with them"
         return Judgement(Level.HEARD, reason, own_words)
-    if shown:
-        reason = f"the words say “{shown}”, but from afar, of another time or without a meeting"
+    if sign:
+        reason = f"the words say “{sign}”, but from afar, of another time or without a meeting"
         return Judgement(Level.TALKED_ABOUT, reason)
     unclear = telling.met and not telling.afar and not _speaks_against(clause, before, after)
     return Judgement(
@@ -123,16 +124,16 @@ def _alone(before: str, after: str) -> bool:
     return bool(found) and not theirs and not phrases.AGAINST.search(between[-25:])
 
 
-def _sign(before: str, after: str, met: bool) -> str:
+def _sign(before: str, after: str, clause: str, met: bool) -> str:
     """A sign that the person was there: some count by themselves, some only where the entry tells of a meeting."""
     if phrases.REPORTED.search(before) or phrases.AGAINST.search(before):
         return ""
     behind = [signs.MEASURED.match(after)]
-    if met:
+    if met and signs.AT_THE_HEAD.search(before) and not phrases.REPORTED.search(clause):
         behind += [signs.AS_THEY_WERE.match(after), signs.OF_THEM.match(after)]
     ahead = [
         pattern.search(before)
-        for pattern in (signs.BROUGHT_BY, signs.CAME_WITH, signs.GIVEN_TO, signs.PRESENT)
+        for pattern in (signs.BROUGHT_BY, signs.CAME_WITH, signs.ASSESSMENT_OF, signs.GIVEN_TO, signs.PRESENT)
     ]
     return next(
         (found["sign"].replace(phrases.HIDDEN, "").strip() for found in (*behind, *ahead) if found), ""
@@ -170,11 +171,11 @@ def _shown(before: str, after: str, clause: str) -> str:
     return ""
 
 
-def _heard(before: str, after: str) -> bool:
+def _heard(before: str, after: str, clause: str) -> bool:
+    """Whether the person spoke or wrote to the writer."""
     if phrases.REPORTED.search(before):
         return False
-    return bool(
-        phrases.OWN_WORDS.match(after)
-        or phrases.CONTACT_WITH.search(before)
-        or phrases.SPOKE_WITH_THEM.search(before)
-    )
+    if phrases.OWN_WORDS.match(after):
+        return True
+    reached = not phrases.AGAINST.search(before) and not phrases.NO_ACCESS.search(clause)
+    return reached and bool(phrases.CONTACT_WITH.search(before) or phrases.SPOKE_WITH_THEM.search(before))
