@@ -66,6 +66,11 @@ class Dating:
                 return
             self._heading = day if day.precision is Precision.DAY and not day.end else None
 
+    def speaks_of_date(self, line: Line) -> bool:
+        """Whether a date stands in a row, possible or not, or it points at one."""
+        written = (line.text(index).strip() for index in self.columns)
+        return self.gives_date(line) or any(evidence.is_date(text) for text in written if text)
+
     def gives_date(self, line: Line) -> bool:
         """Whether a row could be read, which changes nothing for the rows below."""
         last = self._last

@@ -27,6 +27,7 @@ _YEAR_BAND = re.compile(
     r"|year \d+.*|phase \d+.*|part \d+.*|section \d+.*|period \d+.*",
     re.IGNORECASE,
 )
+_A_FIGURE = 20
 _GOES_ON = re.compile(
     r"\s*(?:\(?cont(?:inue[sd]|d|\.|inued)?\b|…|\.\.\.|further to|also\b|nb\b"
     r"|update\b|addendum|ps\b|and\b|note:)",
@@ -45,10 +46,14 @@ def is_foot(line: Line, dated_after: bool, telling: Container[int]) -> bool:
     if not filled or len(filled) > 3:
         return False
     first = line.text(filled[0]).strip()
-    if len(first) > 120 or not any(_FOOT.match(line.text(index)) for index in filled):
+    said = [index for index in filled if _FOOT.match(line.text(index))]
+    if len(first) > 120 or not said:
         return False
     told = [index for index in filled if index in telling]
-    return not dated_after if told and len(filled) > 1 else True
+    if not told or len(filled) == 1:
+        return True
+    figures = all(len(line.text(index)) <= _A_FIGURE for index in told)
+    return not dated_after and figures and any(index not in telling for index in said)
 
 
 def is_foot_word(text: str) -> bool:

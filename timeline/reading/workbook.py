@@ -149,5 +149,10 @@ def _notices(grid: Grid, marks: Marks) -> list[str]:
 
 
 def _beside(archive: Archive) -> list[str]:
-    comments = [name for name in archive.names if name.startswith(("xl/comments", "xl/threadedComments"))]
-    return ["Comments on cells are not read"] if comments else []
+    notices = []
+    if any(name.startswith(("xl/comments", "xl/threadedComments")) for name in archive.names):
+        notices.append("Comments on cells are not read")
+    drawings = [name for name in archive.names if name.startswith("xl/drawings/drawing")]
+    if any(b"<a:t>" in archive.read(name) for name in drawings):
+        notices.append("Text boxes on the sheets are not read")
+    return notices

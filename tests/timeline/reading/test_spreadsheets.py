@@ -157,3 +157,9 @@ def test_a_month_that_open_document_keeps_as_its_first_day_stays_a_month() -> No
     rows = [ods_row(_date("2022-02-01", shown), WORDS, "x") for shown in ("Feb-22", "1 Feb 22")]
     reading = file.read("a.ods", agency_files.ods([HEADING, *rows]))
     assert [entry.when.iso_start() for entry in reading.entries] == ["2022-02", "2022-02-01"]
+
+
+def test_text_boxes_on_a_sheet_are_told() -> None:
+    drawing = b'<xdr:wsDr xmlns:xdr="x" xmlns:a="a"><a:t>Please read first</a:t></xdr:wsDr>'
+    data = agency_files.with_parts(agency_files.saved(_book()), {"xl/drawings/drawing1.xml": drawing})
+    assert file.read("a.xlsx", data).notices == ("Text boxes on the sheets are not read",)
