@@ -32,7 +32,8 @@ _VAGUE = {
 class Reader:
     """How whoever looks sees the list: which entries are ticked, open and new to them, what they look for.
 
-    ``coded`` gives a text as they may read it; ``ages`` says how old those at the centre were.
+    ``coded`` gives a text as they may read it; ``ages`` says how old those at the centre were. ``rules`` are those by
+    which entries stand where they do, where somebody asked for them.
     """
 
     coded: Callable[[str], str]
@@ -42,6 +43,7 @@ class Reader:
     opened: str = ""
     news: Mapping[str, str] | None = None
     pieces: Sequence[str] = ()
+    rules: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -140,11 +142,17 @@ def _line(entry: Entry, reader: Reader) -> Line:
         sought.marked(opening, reader.pieces),
         sought.marked(rest, reader.pieces),
         _elsewhere(entry, f"{opening} {rest}", reader),
-        order.BY_HAND if entry.is_placed_by_hand else order.vague(when),
+        _placed(entry, when, reader),
         (reader.news or {}).get(entry.id, ""),
         entry.id in reader.chosen,
         entry.id == reader.opened,
     )
+
+
+def _placed(entry: Entry, when: When, reader: Reader) -> str:
+    if reader.rules is not None:
+        return reader.rules.get(entry.id, "")
+    return order.BY_HAND if entry.is_placed_by_hand else order.vague(when)
 
 
 def _short(words: str) -> str:

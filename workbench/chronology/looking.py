@@ -6,13 +6,13 @@ from typing import Any
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from workbench.chronology import elsewhere, listed, lives, news, opened, paged
+from workbench.chronology import elsewhere, listed, lives, news, opened, paged, standing
 from workbench.chronology.forms import KeepForm, NoteForm
 from workbench.chronology.listed import Reader
 from workbench.chronology.paged import Paged, Wanted
 from workbench.page import choice, coding, narrowed
 from workbench.page.choice import ChoiceForm
-from workbench.page.narrowed import Narrowing
+from workbench.page.narrowed import Narrowing, Only
 from workbench.persistence.stores import background, entries, last_looks, saved_views
 from workbench.persistence.stores.background import Band
 from workbench.persistence.tables.entry import Entry
@@ -65,6 +65,7 @@ def _shown(review: Review, form: ChoiceForm, narrowing: Narrowing) -> str:
         part=part,
         page_numbers=listed.page_numbers(part.page, part.pages),
         asked=narrowing.said(),
+        placed=_placed(narrowing),
         chips=[
             (each.words, _address(review, narrowing.less(each), entry=_chosen()))
             for each in narrowing.parts()
@@ -91,6 +92,7 @@ def _listed(review: Review, narrowing: Narrowing, part: Paged, wanted: Entry | N
         wanted.id if wanted else "",
         new.words,
         narrowed.pieces(narrowing.words),
+        standing.rules(review, part.rows) if Only.PROGRAM in narrowing.only else None,
     )
     return {
         "here_address": here,
@@ -104,6 +106,12 @@ def _listed(review: Review, narrowing: Narrowing, part: Paged, wanted: Entry | N
         "chosen": chosen,
         "chosen_elsewhere": [each for each in chosen if each not in shown_ids],
     }
+
+
+def _placed(narrowing: Narrowing) -> str:
+    """What put those in their place that were asked for by that; empty where nobody asked."""
+    by = {Only.PROGRAM: "a rule of the program", Only.HAND: "somebody’s hand"}
+    return " or ".join(words for each, words in by.items() if each in narrowing.only)
 
 
 def _bands(review: Review, part: Paged) -> tuple[Band, ...]:

@@ -1,10 +1,14 @@
 """Where an open entry stands in the order, by which rules, and past which others it can be moved."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from flask import g
+
 from timeline import order
-from workbench.persistence.stores import placing
+from workbench.persistence.stores import nearby, placing
 from workbench.persistence.tables.entry import Entry
+from workbench.persistence.tables.review import Review
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,13 @@ class Place:
     up: Entry | None
     down: Entry | None
     by_hand: bool
+
+
+def rules(review: Review, rows: Sequence[Entry]) -> Mapping[str, str]:
+    """By which rules each of some entries stands between those beside it, by id."""
+    beside = nearby.beside(g.db, review, [entry.id for entry in rows])
+    places = {entry.id: of(entry, *beside[entry.id]) for entry in rows if entry.id in beside}
+    return {key: ". ".join(place.rules) for key, place in places.items()}
 
 
 def of(entry: Entry, before: Entry | None, after: Entry | None) -> Place:
