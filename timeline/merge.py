@@ -181,7 +181,7 @@ def _undecided(ids: Sequence[str], decided: Decided) -> Candidate | None:
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:
-    return entry.when.sort_key, entry.id
+    return entry.when.sort_key, agencies.sender(entry), entry.id
 
 
 def _upper_first(words: str) -> str:
