@@ -69,7 +69,9 @@ def written(document: Document) -> bytes:
 
 def ods(rows: Sequence[str], name: str = "Sheet1") -> bytes:
     """An OpenDocument spreadsheet with one sheet; each row is given as its own markup, see ``ods_row``."""
-    return _open_document("spreadsheet", f'<table:table table:name="{escape(name)}">{"".join(rows)}</table:table>')
+    return _open_document(
+        "spreadsheet", f'<table:table table:name="{escape(name)}">{"".join(rows)}</table:table>'
+    )
 
 
 def odt(*tables: Sequence[str], before: str = "") -> bytes:

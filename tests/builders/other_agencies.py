@@ -19,11 +19,47 @@ def ambulance_log() -> bytes:
         ["Patient care records: extract for review", *[None] * 7],
         [None] * 8,
         ["Job", None, "Times", None, None, None, "Clinical", None],
-        ["Job no", "Call sign", "Date", "Call", "On scene", "Clear", "Presenting complaint and actions", "Destination"],
-        [4410023, "WA12", dt.datetime(2022, 3, 4), "0312", "0325", "0440", "Fall at home, long lie, conveyed.", "General"],
-        [4410951, "WA07", dt.datetime(2022, 3, 19), "2341", "2358", "0050", "Chest pain, declined conveyance.", None],
-        [4412207, "WA12", dt.datetime(2022, 5, 1), "1105", "1119", "1150", "Welfare call, no answer at the door.", None],
-    ]  # fmt: skip
+        [
+            "Job no",
+            "Call sign",
+            "Date",
+            "Call",
+            "On scene",
+            "Clear",
+            "Presenting complaint and actions",
+            "Destination",
+        ],
+        [
+            4410023,
+            "WA12",
+            dt.datetime(2022, 3, 4),
+            "0312",
+            "0325",
+            "0440",
+            "Fall at home, long lie, conveyed.",
+            "General",
+        ],
+        [
+            4410951,
+            "WA07",
+            dt.datetime(2022, 3, 19),
+            "2341",
+            "2358",
+            "0050",
+            "Chest pain, declined conveyance.",
+            None,
+        ],
+        [
+            4412207,
+            "WA12",
+            dt.datetime(2022, 5, 1),
+            "1105",
+            "1119",
+            "1150",
+            "Welfare call, no answer at the door.",
+            None,
+        ],
+    ]
     for row in rows:
         sheet.append(row)
     for merged in ("A3:B3", "C3:F3", "G3:H3"):
@@ -59,14 +95,47 @@ def care_home_notes() -> bytes:
 def school_export() -> bytes:
     """CSV out of a safeguarding system: two dates, categories, new lines in cells."""
     rows = [
-        ["Student", "Incident date", "Date logged", "Categories", "Linked students", "Incident", "Actions", "Logged by"],
-        ["Jay P", "12 Sep 2022 08:45", "12 Sep 2022 10:02", "Attendance; Welfare", "", "Late again.\nSaid nobody woke him.",
-         "Form tutor to ring home", "A Reid"],
-        ["Jay P", "14 Sep 2022", "15 Sep 2022 09:30", "Disclosure", "Kim P", "Told dinner staff that he was hungry, and cold.",
-         "Snack given", "S Cole"],
-        ["Jay P", "20 Sep 2022 14:10", "20 Sep 2022 14:40", "Contact", "", "Uncle came to collect, not on the list.",
-         "Refused, mother rung", "A Reid"],
-    ]  # fmt: skip
+        [
+            "Student",
+            "Incident date",
+            "Date logged",
+            "Categories",
+            "Linked students",
+            "Incident",
+            "Actions",
+            "Logged by",
+        ],
+        [
+            "Jay P",
+            "12 Sep 2022 08:45",
+            "12 Sep 2022 10:02",
+            "Attendance; Welfare",
+            "",
+            "Late again.\nSaid nobody woke him.",
+            "Form tutor to ring home",
+            "A Reid",
+        ],
+        [
+            "Jay P",
+            "14 Sep 2022",
+            "15 Sep 2022 09:30",
+            "Disclosure",
+            "Kim P",
+            "Told dinner staff that he was hungry, and cold.",
+            "Snack given",
+            "S Cole",
+        ],
+        [
+            "Jay P",
+            "20 Sep 2022 14:10",
+            "20 Sep 2022 14:40",
+            "Contact",
+            "",
+            "Uncle came to collect, not on the list.",
+            "Refused, mother rung",
+            "A Reid",
+        ],
+    ]
     return agency_files.csv(rows, encoding="utf-8-sig")
 
 
@@ -252,11 +321,19 @@ def custody_record() -> bytes:
 def incident_forms() -> bytes:
     """Word: a form for each incident, the labels down the side."""
     forms = [
-        [["Date", "11/01/2022"], ["Time", "22:15"], ["What happened", "Shouting through the wall, a child crying."],
-         ["Reported to", "Housing"]],
-        [["Date", "29/01/2022"], ["Time", "about 3am"], ["What happened", "Banging on doors until the police came."],
-         ["Reported to", "Police"]],
-    ]  # fmt: skip
+        [
+            ["Date", "11/01/2022"],
+            ["Time", "22:15"],
+            ["What happened", "Shouting through the wall, a child crying."],
+            ["Reported to", "Housing"],
+        ],
+        [
+            ["Date", "29/01/2022"],
+            ["Time", "about 3am"],
+            ["What happened", "Banging on doors until the police came."],
+            ["Reported to", "Police"],
+        ],
+    ]
     return agency_files.word(*forms)
 
 

@@ -31,7 +31,7 @@ _FOCUSED = """() => {
 
 
 def tab_to(page: Page, words: str, *, field: bool = False) -> None:
-    """Press Tab until the field of this label, or the link or button of these words, has the focus; a mouse is not used."""
+    """Press Tab, without a mouse, until the field of this label or the link or button of these words has focus."""
     label, text = "", ""
     for _ in range(MOST_STEPS):
         page.keyboard.press("Tab")
