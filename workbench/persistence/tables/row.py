@@ -25,7 +25,8 @@ def new_ids(number: int) -> list[str]:
     """As many random ids at once."""
     drawn = secrets.token_bytes(16 * number)
     return [
-        b32encode(drawn[begin : begin + 16]).decode().rstrip("=").lower() for begin in range(0, len(drawn), 16)
+        b32encode(drawn[begin : begin + 16]).decode().rstrip("=").lower()
+        for begin in range(0, len(drawn), 16)
     ]
 
 
