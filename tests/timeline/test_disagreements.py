@@ -110,7 +110,7 @@ def test_two_house_numbers_disagree():
         entry("1", "Police", "2022-05-19", "Called to shouting at 4 Mill Lane."),
         entry("2", "Housing", "2022-05-19", "Police called to shouting at 14 Mill Lane."),
     )
-    assert words == "The place: Police writes “4 Mill Lane”, Housing “14 Mill Lane”"
+    assert words == "The place: Housing writes “14 Mill Lane”, Police “4 Mill Lane”"
 
 
 def test_an_address_written_in_another_way_is_the_same_address():
