@@ -23,12 +23,20 @@
 
     id(i) { return this.ids.substr(i * ID, ID); }
 
+    // The place of each id: made when there is time, or when it is asked for.
+    known() {
+      if (!this.places) {
+        this.places = new Map();
+        for (let i = 0; i < this.at.length; i += 1) { this.places.set(this.id(i), i); }
+      }
+      return this.places;
+    }
+
     // Keep those of these ids; false where one is not known here.
     keep(ids) {
-      if (!this.places) { this.places = new Map(Array.from(this.at.keys(), (i) => [this.id(i), i])); }
-      const fits = new Uint8Array(this.fits.length);
+      const places = this.known(), fits = new Uint8Array(this.fits.length);
       for (let place = 0; place < ids.length; place += ID) {
-        const i = this.places.get(ids.substr(place, ID));
+        const i = places.get(ids.substr(place, ID));
         if (i === undefined) { return false; }
         fits[i] = 1;
       }
@@ -63,7 +71,7 @@
       const half = (view[1] - view[0]) / 2, pixel = (view[1] - view[0]) / width;
       const isGathered = this.within(view[0], view[1]) > ONE_BY_ONE;
       const isFull = !isGathered && this.within(view[0] - half, view[1] + half) > 2 * ONE_BY_ONE;
-      const room = isFull ? 0 : half;
+      const room = isFull ? 0 : isGathered ? half / 4 : half;
       const groups = this.gathered(view[0] - room, view[1] + room, isGathered ? CELL * pixel : 0);
       const base = this.isCrowded || isGathered ? 8 : 12;
       const bars = this.bars(isGathered ? pixel : 0, view[0] - room, view[1] + room);

@@ -209,6 +209,7 @@
       document.addEventListener("submit", narrow);
       window.addEventListener("popstate", function () { location.reload(); });
       tell();
+      (window.requestIdleCallback || window.setTimeout)(function () { marks.known(); });
     });
   }
 
