@@ -9,10 +9,10 @@ it was saved), ``markup`` (XML, without tricks), ``word``, ``wordtext``, ``workb
 ``numberformats`` (dates shown without their day), ``hidden``, ``opendocument``, ``delimited``, ``pasted``
 (text between tabs), ``listed`` (lines that begin with a date): each gives a ``grid``. ``vocabulary`` (words
 of headings), ``evidence`` (what stands in a column), ``headings`` (where the heading is), ``columns`` (what
-each is for), ``choosing`` (what people decided about them), ``tabling`` (which tables are chronologies),
-``dating`` (the cells that speak of time), ``draft`` (a row while it is read), ``sorting`` (what each row is),
-``layout`` (rows that are no entry), ``sequence`` (rows out of their order), ``proposing`` (a year that
-neighbours settle), ``composing`` (rows and entries of drafts), ``naming`` (names in cells), ``limits``,
-``collecting`` (a pause that long files need), ``crossing`` (to JSON and back), ``child`` (the process apart),
-``folder`` (files in order).
+each is for), ``choosing`` (what people decided about them), ``sideways`` (forms with labels down the side),
+``tabling`` (which tables are chronologies), ``draft`` (a row while it is read), ``dating`` (the cells that
+speak of time), ``sorting`` (what each row is), ``layout`` (rows that are no entry), ``sequence`` (rows out of
+their order), ``proposing`` (a year that neighbours settle), ``composing`` (rows and entries of drafts),
+``naming`` (names in cells), ``limits``, ``collecting`` (a pause that long files need), ``crossing`` (to JSON
+and back), ``child`` (the process apart), ``folder`` (files in order).
 """
