@@ -164,7 +164,7 @@ def add_by_hand(
     after: Entry | None = None,
 ) -> Entry:
     """Add an entry that no file holds: ``words`` by the names of columns, such as what and source."""
-    entry = Entry(review_id=review.id, agency_id=agency.id, added_by=by.id, **words)
+    entry = Entry(review_id=review.id, agency_id=agency.id, added_by=by.id, touched_at=clock.now(), **words)
     for name, value in {**moment(when, agency), "written": when.written}.items():
         setattr(entry, name, value)
     if after is not None and may_follow(when, after):
