@@ -75,10 +75,12 @@ class Comparing:
     def _sights(self, one: Trace, other: Trace) -> Iterator[Difference]:
         if one.first != other.first:
             return
-        for person in self._people:
-            for saw, missed in ((one, other), (other, one)):
-                seen_there = seen.judge(saw.entry, person, self._glossary).level >= Level.SEEN
-                if seen_there and self._says_not_seen(missed.entry, person):
+        doubted = [pair for pair in ((one, other), (other, one)) if _NOT_SEEN.search(pair[1].entry.what)]
+        for person in self._people if doubted else ():
+            for saw, missed in doubted:
+                if not self._says_not_seen(missed.entry, person):
+                    continue
+                if seen.judge(saw.entry, person, self._glossary).level >= Level.SEEN:
                     how = f"{saw.sender} records them seen, {missed.sender} records them not seen"
                     yield f"whether {person.code} was seen", how
 

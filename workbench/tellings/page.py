@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from timeline import merge
 from timeline.merge import Candidate
 from workbench.page import coding
 from workbench.persistence.stores import disagreements, entries, tellings
@@ -89,7 +90,8 @@ def suggested(db: Session, review: Review, found: Found, page: int) -> list[Sugg
     ids = [id for each in some for id in each.ids]
     rows = {row.id: row for row in entries.by_ids(db, review, ids)}
     events = tellings.event_of(db, ids)
-    return [_suggested(each, found, rows, events) for each in some]
+    differ = found.study.disagreements([each.ids for each in some], coding.glossary().people)
+    return [_suggested(each, rows, events, differ) for each in some]
 
 
 def joined(db: Session, events: Sequence[Event]) -> list[Joined]:
@@ -128,16 +130,19 @@ def apart(db: Session, review: Review, rows: Sequence[TellingRefusal]) -> list[A
 
 
 def _suggested(
-    candidate: Candidate, found: Found, rows: Mapping[str, Entry], events: Mapping[str, str]
+    candidate: Candidate,
+    rows: Mapping[str, Entry],
+    events: Mapping[str, str],
+    differ: Sequence[merge.Disagreement],
 ) -> Suggested:
     told = tuple(_told(rows[id], id in candidate.known) for id in candidate.ids)
-    differ = found.study.disagreements([candidate.ids], coding.glossary().people)
+    among = (each.words for each in differ if set(each.ids) <= set(candidate.ids))
     return Suggested(
         key=_key(candidate.ids),
         day=told[0].when,
         tellings=told,
         reasons=candidate.reasons,
-        differ=tuple(each.words for each in differ),
+        differ=tuple(dict.fromkeys(among)),
         event_id=events.get(candidate.known[0], "") if candidate.known else "",
         is_repeat=len({each.entry.agency_id for each in told}) == 1,
     )
