@@ -10,5 +10,7 @@ _PLAIN = re.compile(r'[^"\\]{3,}')
 
 def patterns(words: Sequence[str]) -> tuple[str, ...]:
     """A pattern for LIKE, whatever the case, for each word where one helps."""
-    plain = [word.lower() for word in words if word.isascii() and word.isprintable() and _PLAIN.fullmatch(word)]
+    plain = [
+        word.lower() for word in words if word.isascii() and word.isprintable() and _PLAIN.fullmatch(word)
+    ]
     return tuple(f"%{_MORE_THAN_ONE_WAY.sub('%', word)}%" for word in plain)
