@@ -55,12 +55,21 @@ def born(db: Session, review: Review, key: bytes) -> Mapping[str, When]:
         person.id: vault.unseal(key, person.born_sealed, _birth_of(person))
         for person in of_review(db, review)
     }
-    return {person_id: when.read(words[0]) for person_id, words in found.items() if words}
+    read = {person_id: _read(words[0]) for person_id, words in found.items() if words}
+    return {person_id: moment for person_id, moment in read.items() if moment}
 
 
 def names(db: Session, review: Review, key: bytes) -> Mapping[str, tuple[str, ...]]:
     """The spellings of every name by person id. Only for coding texts, and for those who may see names."""
     return {person.id: vault.unseal(key, person.names_sealed, person.id) for person in of_review(db, review)}
+
+
+def _read(words: str) -> When | None:
+    """What the words say; nothing where they no longer read."""
+    try:
+        return when.read(words)
+    except when.Unreadable:
+        return None
 
 
 def _birth_of(person: Person) -> str:

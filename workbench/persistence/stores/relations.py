@@ -5,6 +5,7 @@ written; the other columns of the moment hold the stretch as the database can co
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -14,7 +15,7 @@ from timeline import relations as pure
 from timeline import when
 from timeline.dates.precision import coarser
 from timeline.relations import Kind
-from timeline.when import When
+from timeline.when import Precision, When
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.relation import Relation
 from workbench.persistence.tables.review import Review
@@ -72,9 +73,9 @@ def moment(since: When | None, until: When | None) -> dict[str, Any]:
 
 
 def since_and_until(row: Relation) -> tuple[When | None, When | None]:
-    """From when and until when, as they were written."""
+    """From when and until when, as they were written; as the columns have it, where the words no longer read."""
     since, _, until = row.written.partition("\n")
-    return (when.read(since) if since else None, when.read(until) if until else None)
+    return (_read(row, since, row.starts), _read(row, until, row.ends))
 
 
 def as_timeline(rows: Sequence[Relation]) -> list[pure.Relation]:
@@ -85,6 +86,15 @@ def as_timeline(rows: Sequence[Relation]) -> list[pure.Relation]:
         )
         for row in rows
     ]
+
+
+def _read(row: Relation, words: str, kept: datetime | None) -> When | None:
+    try:
+        return when.read(words) if words else None
+    except when.Unreadable:
+        if kept is None or row.precision is None:
+            return None
+        return When(kept, Precision(row.precision), None, bool(row.certain), words)
 
 
 def _whole() -> Select[Relation]:
