@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -54,10 +54,14 @@ UNDECIDED = Decided()
 
 
 class Study:
-    """Entries read once, to be asked which tell of one event, why, and where they differ."""
+    """Entries read once, to be asked which tell of one event, why, and where they differ.
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._wording = Wording()
+    ``shown`` is how the words of an entry may be quoted: what it conceals, such as a part of an address, stands in no
+    reason.
+    """
+
+    def __init__(self, entries: Sequence[Entry], shown: Callable[[str], str] = str) -> None:
+        self._wording, self._shown = Wording(), shown
         self._entries = sorted(entries, key=_in_time)
         self._place = {entry.id: at for at, entry in enumerate(self._entries)}
         with building.much():
@@ -106,7 +110,7 @@ class Study:
         ``people`` are those in the case; where they are not known, those whom the entries name.
         """
         who = [names.person(name) for name in self._names] if people is None else people
-        comparing = Comparing(who, self._rarity, self._wording)
+        comparing = Comparing(who, self._rarity, self._wording, self._shown)
         return tuple(
             found
             for ids in groups
@@ -116,7 +120,7 @@ class Study:
 
     @cached_property
     def _scales(self) -> Scales:
-        return Scales(self._traces, self._rarity, self._wording)
+        return Scales(self._traces, self._rarity, self._wording, self._shown)
 
     def _places(self, ids: Collection[str]) -> list[int]:
         """Where entries stand in the order of time; those not studied stand nowhere."""

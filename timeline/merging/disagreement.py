@@ -1,7 +1,7 @@
 """Where two tellings of one event differ: when, where, in a number, on who was seen, on whether a thing was so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline import seen
@@ -39,13 +39,15 @@ class Disagreement:
 
 
 class Comparing:
-    """Compares tellings; ``rare`` says how telling each idea is in these entries."""
+    """Compares tellings; ``rare`` says how telling each idea is in these entries, ``shown`` how they may be quoted."""
 
-    def __init__(self, people: Sequence[Person], rare: Rarity, wording: Wording) -> None:
+    def __init__(
+        self, people: Sequence[Person], rare: Rarity, wording: Wording, shown: Callable[[str], str]
+    ) -> None:
         self._glossary = Glossary(people)
         self._people = people
         self._rare = rare
-        self._wording = wording
+        self._wording, self._shown = wording, shown
 
     def between(self, one: Trace, other: Trace) -> Iterator[Disagreement]:
         """What differs between two tellings, the earlier first."""
@@ -64,7 +66,8 @@ class Comparing:
 
     def _numbers(self, one: Trace, other: Trace) -> Iterator[Difference]:
         first, second = (
-            counting.numbers(trace.entry.what, self._rare, self._wording) for trace in (one, other)
+            counting.numbers(self._shown(trace.entry.what), self._rare, self._wording)
+            for trace in (one, other)
         )
         for idea in sorted(first.keys() & second.keys()):
             (word, ours), (_, theirs) = first[idea], second[idea]
@@ -105,7 +108,7 @@ class Comparing:
                 yield word.lower(), how
 
     def _stances(self, text: str) -> "_Stances":
-        words = sentence.words(text)
+        words = sentence.words(self._shown(text))
         found = _Stances({}, {})
         for at, word in enumerate(words):
             for idea in self._wording.ideas(word):

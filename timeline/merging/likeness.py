@@ -43,9 +43,11 @@ class Scales:
     that stands as near in time speaks against it.
     """
 
-    def __init__(self, traces: Sequence[Trace], rare: Rarity, wording: Wording) -> None:
+    def __init__(
+        self, traces: Sequence[Trace], rare: Rarity, wording: Wording, shown: Callable[[str], str]
+    ) -> None:
         self._traces = traces
-        self._wording = wording
+        self._wording, self._shown = wording, shown
         self._rare = dict(rare)
         for idea in _only_names(traces, wording):
             self._rare[idea] *= _A_NAME
@@ -92,8 +94,8 @@ class Scales:
     def _shared(self, earlier: Trace, later: Trace) -> str:
         shared = [idea for idea in earlier.ideas & later.ideas if self._rare[idea] > 0]
         telling = sorted(shared, key=lambda idea: (-self._rare[idea], idea))
-        written = self._wording.as_written(later.entry.what)
-        words = list(dict.fromkeys(written[idea] for idea in telling))[:4]
+        written = self._wording.as_written(self._shown(later.entry.what))
+        words = list(dict.fromkeys(written[idea] for idea in telling if idea in written))[:4]
         return f"both speak of {_listed(words)}" if words else ""
 
     def _told(self, earlier: Trace, later: Trace) -> Evidence:

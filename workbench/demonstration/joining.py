@@ -27,8 +27,7 @@ def decide(db: Session, review: Review, vault_key: bytes, lead: User) -> None:
     def group(places: Iterable[Sequence[str | int]]) -> Group:
         return Group(tuple(placed[str(file), str(part), int(row)] for file, part, row in places))
 
-    people = coding.of_review(db, review, vault_key).people
-    decider = Decider(db, review, lead, people)
+    decider = Decider(db, review, lead, coding.of_review(db, review, vault_key))
     stretch = suggesting.chosen(suggesting.stretches(db, review), "")
     decider.unite([group(places) for places in _written()["events"]], stretch)
     for places in _written()["apart"]:

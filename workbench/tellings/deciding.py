@@ -115,7 +115,7 @@ def _accepted(review: Review, groups: list[Group]) -> Response:
 
 
 def _decider(review: Review) -> Decider:
-    return Decider(g.db, review, g.seat.user, coding.glossary().people)
+    return Decider(g.db, review, g.seat.user, coding.glossary())
 
 
 def _problem(entries_chosen: int, events: int) -> str:

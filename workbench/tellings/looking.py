@@ -3,6 +3,7 @@
 from flask import g, render_template, request
 from werkzeug.wrappers import Response
 
+from workbench.page import coding
 from workbench.persistence.stores import disagreements, tellings
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Event
@@ -17,7 +18,7 @@ def suggested(review: Review) -> Page:
     """Entries that seem to tell of one event, the strongest first, a page at a time."""
     stretches = suggesting.stretches(g.db, review)
     stretch = suggesting.chosen(stretches, request.args.get("stretch", ""))
-    found = suggesting.found(g.db, review, stretch) if stretch else None
+    found = suggesting.found(g.db, review, stretch, coding.glossary().coded) if stretch else None
     count = len(found.candidates) if found else 0
     number, pages = _page(count, page.A_PAGE)
     done = [event for id in request.args.getlist("done") if (event := tellings.find(g.db, review, id))]

@@ -4,7 +4,7 @@ A review of usual size is compared whole, afresh each time. A very large one is 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -80,18 +80,24 @@ def around(found: Sequence[Stretch], entry: Entry) -> Stretch | None:
     return next((each for each in found if each.since <= entry.starts < each.until), None)
 
 
-def study(db: Session, review: Review, stretch: Stretch | None, also: Sequence[Entry] = ()) -> Study:
-    """The entries of a stretch and just beyond it, read together with some others."""
+def study(
+    db: Session,
+    review: Review,
+    stretch: Stretch | None,
+    coded: Callable[[str], str],
+    also: Sequence[Entry] = (),
+) -> Study:
+    """The entries of a stretch and just beyond it, read together with some others, and quoted in codes."""
     found = {each.id: each for each in entries.as_timeline(also)}
     if stretch is not None:
         wanted = filters.Filters(since=stretch.since - _BEYOND, until=stretch.until + _BEYOND)
         found |= {each.id: each for each in _read(db, review, wanted)}
-    return Study(list(found.values()))
+    return Study(list(found.values()), coded)
 
 
-def found(db: Session, review: Review, stretch: Stretch) -> Found:
+def found(db: Session, review: Review, stretch: Stretch, coded: Callable[[str], str]) -> Found:
     """All that is suggested for the entries that begin in a stretch."""
-    read = study(db, review, stretch)
+    read = study(db, review, stretch, coded)
     decided = decisions(db, review)
     alike = (*read.candidates(decided), *read.repeats(decided))
     inside = (each for each in alike if stretch.since <= read.entry(each.ids[0]).when.start < stretch.until)

@@ -7,7 +7,7 @@ from itertools import product
 from sqlalchemy.orm import Session
 
 from timeline.merge import Study
-from timeline.names import Person
+from timeline.names import Glossary
 from workbench.persistence.stores import disagreements, entries, joining, journal, tellings
 from workbench.persistence.stores.joining import DecidedMeanwhile
 from workbench.persistence.tables.review import Review
@@ -33,12 +33,12 @@ class Group:
 
 @dataclass(frozen=True)
 class Decider:
-    """Who decides in which review, and the people whose being seen tellings may disagree on."""
+    """Who decides in which review, and the names and codes of the people in it."""
 
     db: Session
     review: Review
     user: User
-    people: Sequence[Person]
+    glossary: Glossary
 
     def unite(self, groups: Sequence[Group], stretch: Stretch | None) -> list[Event]:
         """Take each group for one event: all of them or, where ``DecidedMeanwhile`` is raised, none."""
@@ -47,7 +47,7 @@ class Decider:
         rows = entries.by_ids(self.db, self.review, sorted(wanted))
         if len(rows) < len(wanted):
             raise DecidedMeanwhile
-        study = suggesting.study(self.db, self.review, stretch, rows)
+        study = suggesting.study(self.db, self.review, stretch, self.glossary.coded, rows)
         return [self._one(group, study) for group in groups]
 
     def keep_apart(self, group: Group) -> None:
@@ -72,7 +72,7 @@ class Decider:
         return event
 
     def _keep_differences(self, ids: Sequence[str], study: Study) -> None:
-        seen = study.disagreements([ids], self.people)
+        seen = study.disagreements([ids], self.glossary.people)
         rows = [(*each.ids, each.about, each.words) for each in seen]
         for row in disagreements.keep(self.db, self.review, rows):
             self._note("disagreement.seen", row.id)

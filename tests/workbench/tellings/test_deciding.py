@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import func, select
 
-from tests.builders import cast, gathered
+from tests.builders import cast, databases, gathered
 from workbench import clock
-from workbench.persistence.stores import agencies, entries, joining, tellings
+from workbench.persistence.stores import agencies, entries, joining, people, tellings
 from workbench.persistence.stores.filters import Filters
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.journal import JournalLine
@@ -288,3 +288,14 @@ def test_the_room_is_closed_to_those_who_do_not_gather(visit, two, name):
 def test_the_team_decides_as_the_lead_does(visit, two, db):
     take(visit("bryn"), "accept")
     assert len(folded(db)) == 2
+
+
+def test_no_part_of_a_coded_address_stands_in_a_reason(amara, two, db):
+    gathered.named(db, "Home A", "4 Mill Lane", key=databases.VAULT_KEY)
+    people.coded(db, gathered.review(db), "Home A").kind = "place"
+    housing = gathered.find_entry(db, two[1].id)
+    housing.what = f"At 4 Mill Lane. {SMASHED}"
+    db.commit()
+    page = amara.get(SAME)
+    assert "at Home A" in page.words
+    assert "Mill" not in page.text
