@@ -11,7 +11,7 @@ from timeline.reading.choices import Choices
 from timeline.reading.found import PROBLEM, Reading
 from timeline.reading.refused import Refused
 from timeline.reading.role import Role
-from workbench.chronology import again, decided, preview, reading, resending
+from workbench.chronology import again, decided, preview, reading, resending, returning
 from workbench.page import coding
 from workbench.page.form import EditForm
 from workbench.page.said import plural
@@ -102,7 +102,8 @@ def mend(review: Review, source: Source) -> Page:
     waiting = {(row.part, row.number): row.id for row in store.rows(g.db, source, PROBLEM)}
     places = [(entry, (entry.place.part, entry.place.row)) for entry in found.entries if entry.place]
     placed = [(entry, waiting[place]) for entry, place in places if place in waiting]
-    entries.add_many(g.db, review, source.agency, placed, by=g.seat.user)
+    new = returning.still_new(g.db, review, source, placed)
+    entries.add_many(g.db, review, source.agency, new, by=g.seat.user)
     store.choose(g.db, source, wanted.choices)
     store.mended(g.db, source, [row_id for _, row_id in placed], found)
     _note("source.mended", source)

@@ -6,19 +6,15 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from timeline.entry import Entry as Told
-from timeline.resending.part import Part
-from timeline.resent import Change
+from workbench.chronology import returning
 from workbench.chronology.comparing import Compared
-from workbench.chronology.mended import MENDED
 from workbench.page.said import day
-from workbench.persistence.stores import anchoring, entries, joining, replacing
+from workbench.persistence.stores import entries, joining, replacing
 from workbench.persistence.stores import sources as store
 from workbench.persistence.stores.sources import Place
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
-
-LEFT = "No longer in the agency’s file"
 
 
 @dataclass(frozen=True)
@@ -44,7 +40,8 @@ def take(
     """Let the file take its place. ``withdrawn`` are the ids to mark so, ``why`` reasons by the ids of entries."""
     rows = store.row_ids(db, compared.source)
     for change in (*compared.difference.changed, *compared.back):
-        _rewrite(db, compared, change, rows)
+        entry, row_id = compared.entries[change.earlier.id], rows[_place(change.now)]
+        returning.rewrite(db, compared.source, entry, change, row_id, compared.factors(entry.id))
     unchanged = compared.difference.unchanged
     replacing.repoint(db, [(one.id, rows[_place(now)], now.when.written) for one, now in unchanged])
     _add(db, review, compared, rows, by)
@@ -66,20 +63,6 @@ def take(
     )
 
 
-def _rewrite(db: Session, compared: Compared, change: Change, rows: Mapping[Place, str]) -> None:
-    row, row_id = compared.entries[change.earlier.id], rows[_place(change.now)]
-    if not change.parts:
-        replacing.bring_back(db, [(row, row_id)], LEFT)
-        return
-    keeps = Part.WHEN not in change.parts
-    ours = [said for said in row.warnings if said.startswith(MENDED)] if keeps else []
-    replacing.rewrite(db, row, change.now, row_id, compared.source, keeps_moment=keeps)
-    row.warnings = [*row.warnings, *ours]
-    among = anchoring.texts(row.what, row.said, row.action)
-    for factor in compared.factors(row.id):
-        anchoring.again(factor, among)
-
-
 def _add(db: Session, review: Review, compared: Compared, rows: Mapping[Place, str], by: User) -> None:
     assert compared.source.agency
     new = [(addition.entry, rows[_place(addition.entry)]) for addition in compared.difference.added]
@@ -94,7 +77,7 @@ def _leave(
     marked = [row for row in gone if row.id in withdrawn]
     kept = [row for row in gone if row.id not in withdrawn]
     replacing.withdraw(db, marked, compared.source)
-    replacing.remark(db, kept, f"{LEFT} of {day(compared.source.received_at)}")
+    replacing.remark(db, kept, f"{returning.LEFT} of {day(compared.source.received_at)}")
     _say_why(db, gone, why, by)
     return len(marked), len(kept)
 

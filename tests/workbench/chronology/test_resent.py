@@ -209,6 +209,31 @@ def test_an_entry_whose_row_lost_its_date_is_said_to_wait_not_to_be_withdrawn(am
     assert page.select(f"//input[@name='fate-{entry.id}'][@checked]/@value") == ["kept"]
 
 
+def test_an_entry_that_waited_for_its_date_is_the_entry_it_was_when_that_is_given(amara, db):
+    arriving.added(amara, data=arriving.log(resent.FIRST))
+    entry = resent.entries(db)["Call from"]
+    entries.note(db, entry, "Ask the school.", by=gathered.user(db, "amara"))
+    db.commit()
+    unclear = ("32/05/2023", *resent.FIRST[2][1:])
+    source = resent.sent(amara, (*resent.FIRST[:2], unclear, *resent.FIRST[3:]), arriving.NAME)
+    resent.taken(amara, source)
+    field = arriving.field_of(amara.get(source), "row 4")
+    amara.send(source, {field: "16 May 2023"}, action="/mend")
+    after = resent.entries(db)["Call from"]
+    assert (after.id, after.starts.day, len(resent.entries(db))) == (entry.id, 16, 4)
+    assert after.source_row.source.state == "added"
+    assert not any(said.startswith("No longer in") for said in after.warnings)
+
+
+def test_the_earlier_file_stays_readable(amara):
+    first = arriving.added(amara, data=arriving.log(resent.FIRST))
+    resent.taken(amara, resent.sent(amara))
+    page = amara.get(first)
+    assert "Sent again since" in page.words
+    assert "How the columns were read" in page.words
+    assert not page.select("//main//input[@type='text']")
+
+
 def test_what_was_withdrawn_and_comes_back_is_the_entry_it_was(amara, db):
     arriving.added(amara, data=arriving.log(resent.FIRST))
     gone = resent.entries(db)["Call from"].id

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from timeline.entry import Entry as Told
 from timeline.entry import Place
 from timeline.when import Precision, When
-from workbench.persistence.stores.sources import REPLACED
+from workbench.persistence.stores.sources import ADDED, REPLACED
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.source import Source, SourceRow
 
@@ -35,8 +35,11 @@ def of_source(db: Session, source: Source, *, held: bool) -> Sequence[Resting]:
 
 
 def left_behind(db: Session, source: Source, *, held: bool) -> Sequence[Resting]:
-    """The agency's entries that rest on rows of files replaced before: withdrawn, or kept by a reviewer."""
-    replaced = or_(Source.state == REPLACED, Source.id == source.id)
+    """The agency's entries that rest on rows of files replaced before: withdrawn, or kept by a reviewer.
+
+    Where somebody goes back to a file, those that rest on its own rows are among them.
+    """
+    replaced = or_(Source.state == REPLACED, (Source.id == source.id) & (Source.state != ADDED))
     return _found(db, held, Entry.agency_id == source.agency_id, replaced)
 
 
