@@ -1,11 +1,12 @@
-"""The sheet of the timeline as a Plotly layout, in plain dicts: a lane an agency, a bracket an episode."""
+"""The sheet of the timeline as a Plotly layout, in plain dicts: lanes, brackets of episodes, bands behind."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+from workbench.chronology import bands, lanes, sheet
 from workbench.chronology import brackets as bracketing
-from workbench.chronology import lanes, sheet
+from workbench.chronology.bands import Stretch
 from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
 from workbench.page import ink
@@ -18,6 +19,7 @@ def layout(
     span: Span | None,
     *,
     brackets: Sequence[Bracket] = (),
+    stretches: Sequence[Stretch] = (),
     opened: datetime | None = None,
     period: Span | None = None,
 ) -> dict[str, Any]:
@@ -28,14 +30,23 @@ def layout(
     rows = {lane.number: len(agencies) - 1 - n for n, lane in enumerate(agencies)}
     whole = _with_room(span)
     view = _view(whole, period, opened)
-    shapes = [*lanes.shapes(agencies, rows), *_januaries(whole), *bracketing.shapes(brackets, view)]
+    shapes = [
+        *bands.shapes(stretches, rows, whole),
+        *lanes.shapes(agencies, rows),
+        *_januaries(whole),
+        *bracketing.shapes(brackets, view),
+    ]
     if opened:
         shapes.append(_upright(opened, ink.INK, 1.5))
     return {
         **_layout(len(agencies), view, BRACKETS if brackets else TOP),
         "meta": _ends(whole),
         "shapes": shapes,
-        "annotations": [*lanes.names(agencies, rows), *bracketing.titles(brackets, view)],
+        "annotations": [
+            *lanes.names(agencies, rows),
+            *bands.words(stretches, rows, view),
+            *bracketing.titles(brackets, view),
+        ],
     }
 
 

@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workbench.chronology import chart, marks
+from workbench.chronology.bands import Stretch
 from workbench.chronology.brackets import Bracket, Span
 from workbench.chronology.lanes import Lane
 from workbench.page.narrowed import Narrowing
-from workbench.persistence.stores import agencies, entries, episodes, moments
+from workbench.persistence.stores import agencies, background, entries, episodes, moments
 from workbench.persistence.stores.moments import Moments
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
@@ -49,6 +50,7 @@ def picture(
             [lane for _, lane in lanes],
             span,
             brackets=_brackets(db, review, span, coded),
+            stretches=_stretches(db, review, span, coded),
             opened=here,
             period=None if asked else _period(review),
         ),
@@ -97,6 +99,16 @@ def _period(review: Review) -> Span | None:
     if not review.period_from or not review.period_to:
         return None
     return datetime.combine(review.period_from, time()), datetime.combine(review.period_to, time(23, 59))
+
+
+def _stretches(db: Session, review: Review, span: Span | None, coded: Coded) -> list[Stretch]:
+    """What work was like at some moment of what is shown."""
+    if span is None:
+        return []
+    return [
+        Stretch(coded(band.words), band.agency.number if band.agency else None, band.first, band.last)
+        for band in background.between(db, review, *span)
+    ]
 
 
 def _brackets(db: Session, review: Review, span: Span | None, coded: Coded) -> list[Bracket]:

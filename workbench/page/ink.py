@@ -1,6 +1,6 @@
 """The ink of figures: the tokens of the stylesheet, where a picture needs them as values."""
 
-INK, INK_2, ACCENT, SURFACE = "#1b2529", "#4b575c", "#124b57", "#ffffff"
+INK, INK_2, ACCENT, SURFACE, PAPER_2 = "#1b2529", "#4b575c", "#124b57", "#ffffff", "#f2efe7"
 RULE, RULE_2, RULE_3 = "#dedacf", "#b9b6ab", "#737870"
 HARDER, HELPED = "#8a5a00", "#19604f"
 FACE = "Atkinson Hyperlegible Next, system-ui, sans-serif"
