@@ -26,7 +26,9 @@ TOO_FEW = "Nothing was changed: an event needs at least two tellings. Tick those
 
 
 def accept(review: Review) -> Response:
-    """One suggestion, or what is ticked of it, is one event."""
+    """One suggestion, or what is ticked of it, is one event. Without one, Enter was pressed on a tick."""
+    if not request.form.get("one"):
+        return _back(review, "Nothing was decided. Press a button to decide.")
     return _accepted(review, [forms.group(request.form, request.form.get("one", ""))])
 
 
