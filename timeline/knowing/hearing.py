@@ -1,6 +1,6 @@
 """Which entry is meant where another agency writes that it was told."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.entry import Entry
@@ -23,12 +23,18 @@ class Heard:
     reasons: tuple[str, ...]
 
 
-def heard(traces: Sequence[Trace], wording: Wording, sent: Collection[tuple[str, str]]) -> Iterator[Heard]:
+def heard(
+    traces: Sequence[Trace],
+    wording: Wording,
+    sent: Collection[tuple[str, str]],
+    shown: Callable[[str], str],
+) -> Iterator[Heard]:
     """What entries heard of, each with the one entry of each teller that fits best, in the order of the traces.
 
-    ``sent`` are the ids of entries, with an agency, that say they told that agency.
+    ``sent`` are the ids of entries, with an agency, that say they told that agency; ``shown`` is how the words of an
+    entry may be quoted.
     """
-    scales = Scales(traces, rarity.of(each.ideas for each in traces), wording)
+    scales = Scales(traces, rarity.of(each.ideas for each in traces), wording, shown)
     best: dict[tuple[int, str], tuple[float, int]] = {}
     for hearer, teller in _tellings(traces):
         weight = scales.weight(min(hearer, teller), max(hearer, teller))

@@ -1,6 +1,6 @@
 """Tellings that the words of entries speak of: proposed with the reason, never recorded by themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from timeline import names
@@ -24,10 +24,13 @@ class Proposal:
     reason: str
 
 
-def proposals(entries: Sequence[Entry], agencies: Sequence[str]) -> tuple[Proposal, ...]:
+def proposals(
+    entries: Sequence[Entry], agencies: Sequence[str], shown: Callable[[str], str] = str
+) -> tuple[Proposal, ...]:
     """Tellings to be accepted or refused, in the order of time, one for each entry and agency told.
 
     ``agencies`` are the names of those who take part. What the hearer wrote counts before what the teller did.
+    ``shown`` is how the words of an entry may be quoted in a reason.
     """
     in_order = sorted(entries, key=lambda entry: (entry.when.start, entry.id))
     wording, people = Wording(), names.found(in_order)
@@ -42,7 +45,7 @@ def proposals(entries: Sequence[Entry], agencies: Sequence[str]) -> tuple[Propos
     }
     found = {
         (each.teller.id, each.hearer.agency): _heard(each)
-        for each in hearing.heard(traces, wording, sent.keys())
+        for each in hearing.heard(traces, wording, sent.keys(), shown)
         if each.hearer.agency in kinds and each.teller.agency in kinds
     }
     for key, (entry, each) in sent.items():

@@ -10,6 +10,7 @@ from timeline import knowledge
 from timeline.knowledge import Proposal
 from timeline.when import When
 from workbench.knowing.stretches import Stretch
+from workbench.page import coding
 from workbench.persistence.stores import agencies, entries, entry_words, told
 from workbench.persistence.stores.told import Key
 from workbench.persistence.tables.agency import Agency
@@ -56,7 +57,7 @@ def open_ones(db: Session, review: Review, stretch: Stretch) -> list[Offer]:
     by_name = _by_name(agencies.of_review(db, review))
     spoken = entry_words.spoken(db, review, stretch.filters)
     written = {entry.id: entry.when.start for entry in spoken}
-    found = knowledge.proposals(spoken, list(by_name))
+    found = knowledge.proposals(spoken, list(by_name), coding.glossary().coded)
     offers = [_offer(each, by_name) for each in found if stretch.holds(written[each.shown_by])]
     refused, recorded = told.refused(db, review), told.recorded(db, review)
     return [each for each in offers if each.ids not in refused and each.ids[:2] not in recorded]
