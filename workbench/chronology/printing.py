@@ -1,7 +1,7 @@
 """The timeline on paper: A3 on its long side, the picture first, then every entry."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from flask import abort, current_app, g, redirect, render_template, request, stream_with_context, url_for
 from werkzeug.wrappers import Response
@@ -14,6 +14,7 @@ from workbench.chronology.printed import Printed
 from workbench.page import choice, coding, narrowed
 from workbench.page.narrowed import Narrowing
 from workbench.persistence.stores import agencies, background, entries, episodes, journal, moments
+from workbench.persistence.stores.background import Band
 from workbench.persistence.stores.moments import Moments
 from workbench.persistence.tables.review import Review
 
@@ -39,7 +40,8 @@ def sheet(review: Review) -> Response:
         "named": named,
         "asked": asked.said(),
         "count": len(found.ids),
-        "drawing": _drawing(review, found, code),
+        "drawing": _drawing(review, asked, found, code),
+        "bands": _bands(review, found),
         "here_address": address,
         "here_pairs": choice.pairs(address),
         "printed_on": clock.now().date(),
@@ -75,7 +77,12 @@ def _fitting(review: Review, asked: Narrowing) -> Moments:
     return Moments(*zip(*rows, strict=True)) if rows else Moments((), (), (), (), ())
 
 
-def _drawing(review: Review, found: Moments, code: Code) -> Printed | None:
+def _drawing(review: Review, asked: Narrowing, found: Moments, code: Code) -> Printed | None:
+    """Over the period under review, unless another stretch was asked for."""
+    period = None
+    if review.period_from and review.period_to and not asked.since and not asked.until:
+        first, last = review.period_from, review.period_to
+        period = datetime.combine(first, time()), datetime.combine(last, time(23, 59))
     seen = set(found.agencies)
     lanes = [
         (row.id, Lane(row.number, code(row.name)))
@@ -87,7 +94,12 @@ def _drawing(review: Review, found: Moments, code: Code) -> Printed | None:
         for each in episodes.of_review(g.db, review)
         if each.entries
     ]
-    return printed.draw(found, lanes, brackets, background.between(g.db, review))
+    return printed.draw(found, lanes, brackets, period)
+
+
+def _bands(review: Review, found: Moments) -> Sequence[Band]:
+    span = found.span
+    return background.between(g.db, review, *span) if span else ()
 
 
 def _pieces(page: str, review: Review, ids: Sequence[str], code: Code) -> Iterator[str]:

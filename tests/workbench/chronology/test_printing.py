@@ -1,9 +1,18 @@
 """The timeline on paper: every entry, in codes, and with real names only when the journal says so."""
 
+from datetime import datetime, timedelta
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.builders import arriving, cast, gathered
+from workbench.chronology import printed
+from workbench.chronology.brackets import Bracket
+from workbench.chronology.lanes import Lane
+from workbench.persistence.stores import moments
+from workbench.persistence.stores.moments import Moments
 from workbench.persistence.tables.journal import JournalLine
 
 PRINT = f"{arriving.TIMELINE}/print"
@@ -94,6 +103,55 @@ def test_somebody_elses_line_in_the_journal_opens_no_names(timeline, visit):
         visitor.post(f"/reviews/{cast.REVIEW}/names/show", {})
     named(timeline)
     assert "Marsh" not in bryn.get(f"{PRINT}?names=yes").text
+
+
+def test_the_period_is_drawn_and_what_is_beyond_it_is_counted(timeline, db):
+    gathered.entry(db, "HSG", "May 2020", "Tenancy signed.")
+    db.commit()
+    caption = timeline.get(PRINT).select("//figcaption/p")[0].text_content()
+    assert caption.startswith("1 January 2022 to 31 December 2023.")
+    assert caption.endswith("holds them all, and 1 entry before or after this stretch.")
+    caption = timeline.get(f"{PRINT}?since=April+2020").select("//figcaption/p")[0].text_content()
+    assert caption.endswith("holds them all.")
+
+
+def drawn(starts, brackets=()):
+    """The picture of entries that start so many days after the beginning of 2023."""
+    minutes = [moments.minutes(datetime(2023, 1, 1)) + 1440 * day for day in starts]
+    found = Moments(
+        [str(n) for n in minutes],
+        ["a"] * len(minutes),
+        minutes,
+        ends or [None] * len(minutes),
+        [True] * len(minutes),
+    )
+    picture = printed.draw(found, [("a", Lane(1, "Police"))], brackets, None)
+    assert picture
+    return picture
+
+
+def test_marks_that_could_not_be_told_apart_are_one():
+    assert len(drawn([0, 0, 0, 300]).marks) == 2
+    assert len(drawn(range(2000)).marks) < 200
+
+
+@given(st.lists(st.integers(0, 700), min_size=2, max_size=30), st.lists(st.integers(0, 700), max_size=12))
+@settings(max_examples=60)
+def test_nothing_is_drawn_beside_the_sheet_and_no_words_over_others(starts, episodes):
+    day = datetime(2023, 1, 1)
+    brackets = [
+        Bracket(n, "A fortnight in May", day + timedelta(days=at), day + timedelta(days=at + 14))
+        for n, at in enumerate(episodes, 1)
+    ]
+    picture = drawn(starts, brackets)
+    assert all(printed.LEFT <= mark.x <= printed.WIDTH for mark in picture.marks)
+    ends = {}
+    for bracket in picture.brackets:
+        if bracket.words:
+            assert ends.get(bracket.y, 0) <= bracket.first
+            ends[bracket.y] = bracket.first + 7 * len(bracket.words)
+    places = [tick.x for tick in picture.ticks]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize("name", ["dilys", "eirian", "cai", "ffion"])
