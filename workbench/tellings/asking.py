@@ -7,11 +7,12 @@ from workbench.page import authored, coding
 from workbench.persistence.stores import disagreements, edits, entries, journal, tellings
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Disagreement, Event
-from workbench.tellings import page
+from workbench.tellings import page, pages
 from workbench.tellings.forms import AnswerForm, AskForm
 
 Page = str | Response | tuple[str, int]
 
+A_PAGE = 50
 _COLUMNS = ("state", "answer")
 
 
@@ -21,9 +22,12 @@ def to_ask(review: Review) -> Page:
     state = request.args.get("state", "")
     counts = {each: sum(row.state == each for row in rows) for each in disagreements.STATES}
     shown = [row for row in rows if row.state == state or state not in counts]
+    at = pages.asked(len(shown), A_PAGE)
     return render_template(
         "tellings/to_ask.html",
-        rows=page.asked(g.db, review, shown),
+        rows=page.asked(g.db, review, at.part(shown)),
+        page=at.number,
+        pages=at.of,
         total=len(rows),
         state=state if state in counts else "",
         states=disagreements.STATES,

@@ -7,7 +7,7 @@ from workbench.page import coding
 from workbench.persistence.stores import disagreements, tellings
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Event
-from workbench.tellings import page, suggesting
+from workbench.tellings import page, pages, suggesting
 
 Page = str | Response | tuple[str, int]
 
@@ -20,7 +20,7 @@ def suggested(review: Review) -> Page:
     stretch = suggesting.chosen(stretches, request.args.get("stretch", ""))
     found = suggesting.found(g.db, review, stretch, coding.glossary().coded) if stretch else None
     count = len(found.candidates) if found else 0
-    number, pages = _page(count, page.A_PAGE)
+    at = pages.asked(count, page.A_PAGE)
     done = [event for id in request.args.getlist("done") if (event := tellings.find(g.db, review, id))]
     return render_template(
         "tellings/suggested.html",
@@ -28,9 +28,10 @@ def suggested(review: Review) -> Page:
         stretch=stretch,
         total=sum(each.count for each in stretches),
         count=count,
-        groups=page.suggested(g.db, review, found, number) if found else [],
-        page=number,
-        pages=pages,
+        groups=page.suggested(g.db, review, found, at) if found else [],
+        first=(at.number - 1) * at.size,
+        page=at.number,
+        pages=at.of,
         done=page.joined(g.db, done),
         **_counts(review),
     )
@@ -39,10 +40,10 @@ def suggested(review: Review) -> Page:
 def joined(review: Review) -> Page:
     """The events that people made."""
     events = tellings.of_review(g.db, review)
-    number, pages = _page(len(events), A_PAGE_OF_EVENTS)
-    some = events[(number - 1) * A_PAGE_OF_EVENTS : number * A_PAGE_OF_EVENTS]
+    at = pages.asked(len(events), A_PAGE_OF_EVENTS)
+    shown = page.joined(g.db, at.part(events))
     return render_template(
-        "tellings/joined.html", events=page.joined(g.db, some), page=number, pages=pages, **_counts(review)
+        "tellings/joined.html", events=shown, page=at.number, pages=at.of, **_counts(review)
     )
 
 
@@ -54,13 +55,13 @@ def event(review: Review, event: Event) -> Page:
 def apart(review: Review) -> Page:
     """What people keep apart, to be brought back."""
     rows = tellings.refused(g.db, review)
-    number, pages = _page(len(rows), A_PAGE_OF_EVENTS)
-    some = rows[(number - 1) * A_PAGE_OF_EVENTS : number * A_PAGE_OF_EVENTS]
+    at = pages.asked(len(rows), A_PAGE_OF_EVENTS)
+    shown = page.apart(g.db, review, at.part(rows))
     return render_template(
         "tellings/apart.html",
-        pairs=page.apart(g.db, review, some),
-        page=number,
-        pages=pages,
+        pairs=shown,
+        page=at.number,
+        pages=at.of,
         **_counts(review),
     )
 
@@ -71,11 +72,3 @@ def _counts(review: Review) -> dict[str, int]:
         "apart_count": len(tellings.refused(g.db, review)),
         "open_count": disagreements.count_open(g.db, review),
     }
-
-
-def _page(count: int, at_once: int) -> tuple[int, int]:
-    """The page that was asked for, as far as there are so many, and how many there are."""
-    pages = max(1, -(-count // at_once))
-    written = request.args.get("page", "")
-    asked = int(written) if written.isdecimal() and len(written) < 7 else 1
-    return min(max(asked, 1), pages), pages

@@ -13,6 +13,7 @@ from workbench.persistence.stores import disagreements, entries, tellings
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.telling import Disagreement, Event, TellingRefusal
+from workbench.tellings.pages import Page
 from workbench.tellings.suggesting import Found
 
 A_PAGE = 20
@@ -84,9 +85,9 @@ class Apart:
     other: Told
 
 
-def suggested(db: Session, review: Review, found: Found, page: int) -> list[Suggested]:
+def suggested(db: Session, review: Review, found: Found, at: Page) -> list[Suggested]:
     """A page of suggestions."""
-    some = found.candidates[(page - 1) * A_PAGE : page * A_PAGE]
+    some = at.part(found.candidates)
     ids = [id for each in some for id in each.ids]
     rows = {row.id: row for row in entries.by_ids(db, review, ids)}
     events = tellings.event_of(db, ids)

@@ -11,6 +11,7 @@ from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.journal import JournalLine
 from workbench.persistence.tables.source import Source
 from workbench.persistence.tables.telling import Event, Telling, TellingRefusal
+from workbench.tellings import suggesting
 
 HERE = f"/reviews/{cast.REVIEW}"
 SAME = f"{HERE}/same-event"
@@ -299,3 +300,27 @@ def test_no_part_of_a_coded_address_stands_in_a_reason(amara, two, db):
     page = amara.get(SAME)
     assert "at Home A" in page.words
     assert "Lane" not in page.text
+
+
+def test_a_very_large_review_is_compared_a_stretch_at_a_time(amara, two, db, monkeypatch):
+    monkeypatch.setattr(suggesting, "AT_ONCE", 3)
+    page = amara.get(SAME)
+    assert "They are compared a stretch at a time" in page.words
+    assert page.select("//nav[@aria-label='Stretches of time']//a/text()") == [
+        "March 2023 to May 2023",
+        "August 2023",
+    ]
+    assert len(keys(page)) == 1
+    assert keys(amara.get(f"{SAME}?stretch=2023-08")) == []
+    take(amara, "accept")
+    assert len(folded(db)) == 2
+
+
+def test_what_stands_on_both_sides_of_a_stretch_is_found_once(amara, db, monkeypatch):
+    monkeypatch.setattr(suggesting, "AT_ONCE", 2)
+    gathered.entry(db, "POL", "30 April 2023 23:40", SHOUTING)
+    gathered.entry(db, "POL", "2 April 2023", "Licence checked at the depot.")
+    gathered.entry(db, "HSG", "1 May 2023", SMASHED)
+    db.commit()
+    assert len(keys(amara.get(f"{SAME}?stretch=2023-04"))) == 1
+    assert keys(amara.get(f"{SAME}?stretch=2023-05")) == []
