@@ -122,7 +122,7 @@ def drawn(starts, brackets=()):
         [str(n) for n in minutes],
         ["a"] * len(minutes),
         minutes,
-        ends or [None] * len(minutes),
+        [None] * len(minutes),
         [True] * len(minutes),
     )
     picture = printed.draw(found, [("a", Lane(1, "Police"))], brackets, None)
