@@ -1,4 +1,7 @@
-"""What work was like at the time, as the picture shows it: a tinted stretch with dashed ends behind the marks."""
+"""What work was like at the time, as the picture shows it: a tinted stretch with dashed ends behind the marks.
+
+Words would meet the marks there: the list beneath says at each month what it was.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,41 +13,31 @@ from workbench.chronology.brackets import Span
 from workbench.page import ink
 
 _HALF = 0.44
-_LETTER = 0.0068
-_ROOM = 1.5
+_EDGE = 0.5
+_STRIP = 0.14
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """A band behind the lane of one agency, by its number, or behind all; ``last`` is None while it goes on."""
+    """A band in the lane of one agency, by its number, or beneath all lanes; ``last`` is None while it goes on."""
 
-    words: str
     lane: int | None
     first: datetime
     last: datetime | None
 
 
 def shapes(stretches: Sequence[Stretch], rows: Mapping[int, int], span: Span) -> list[dict[str, Any]]:
-    """A stretch each, within its lane or through all of them."""
-    return [_shape(each, _height(each, rows), span) for each in _shown(stretches, rows)]
-
-
-def words(stretches: Sequence[Stretch], rows: Mapping[int, int], view: Span) -> list[dict[str, Any]]:
-    """Its words within it, where there is room; the list of entries and the page Background have them all."""
+    """A stretch each, of the lane's height, or a strip along the foot where it holds for everybody."""
     return [
-        _words(each, _height(each, rows), view)
-        for each in _shown(stretches, rows)
-        if _width(each, view) > _LETTER * (len(sheet.short(each.words)) + _ROOM)
+        _shape(each, _height(each, rows), span)
+        for each in stretches
+        if each.lane is None or each.lane in rows
     ]
-
-
-def _shown(stretches: Sequence[Stretch], rows: Mapping[int, int]) -> list[Stretch]:
-    return [each for each in stretches if each.lane is None or each.lane in rows]
 
 
 def _height(stretch: Stretch, rows: Mapping[int, int]) -> tuple[float, float]:
     if stretch.lane is None:
-        return -0.5, len(rows) - 0.5
+        return -_EDGE, -_EDGE + _STRIP
     return rows[stretch.lane] - _HALF, rows[stretch.lane] + _HALF
 
 
@@ -59,22 +52,3 @@ def _shape(stretch: Stretch, height: tuple[float, float], span: Span) -> dict[st
         "fillcolor": ink.PAPER_2,
         "line": {"color": ink.RULE_2, "width": 1, "dash": "dash"},
     }
-
-
-def _words(stretch: Stretch, height: tuple[float, float], view: Span) -> dict[str, Any]:
-    return {
-        "x": sheet.at(max(stretch.first, view[0])),
-        "xanchor": "left",
-        "xshift": 3,
-        "y": height[0],
-        "yanchor": "bottom",
-        "text": ink.safe(sheet.short(stretch.words)),
-        "showarrow": False,
-        "font": {"color": ink.INK_2, "size": 12},
-    }
-
-
-def _width(stretch: Stretch, view: Span) -> float:
-    """How much of the picture's width the stretch takes in the view, from 0 to 1."""
-    first, last = max(stretch.first, view[0]), min(stretch.last or view[1], view[1])
-    return max(0.0, (last - first) / (view[1] - view[0]))

@@ -44,7 +44,6 @@ def layout(
         "shapes": shapes,
         "annotations": [
             *lanes.names(agencies, rows),
-            *bands.words(stretches, rows, view),
             *bracketing.titles(brackets, view),
         ],
     }

@@ -50,7 +50,7 @@ def picture(
             [lane for _, lane in lanes],
             span,
             brackets=_brackets(db, review, span, coded),
-            stretches=_stretches(db, review, span, coded),
+            stretches=_stretches(db, review, span),
             opened=here,
             period=None if asked else _period(review),
         ),
@@ -101,12 +101,12 @@ def _period(review: Review) -> Span | None:
     return datetime.combine(review.period_from, time()), datetime.combine(review.period_to, time(23, 59))
 
 
-def _stretches(db: Session, review: Review, span: Span | None, coded: Coded) -> list[Stretch]:
+def _stretches(db: Session, review: Review, span: Span | None) -> list[Stretch]:
     """What work was like at some moment of what is shown."""
     if span is None:
         return []
     return [
-        Stretch(coded(band.words), band.agency.number if band.agency else None, band.first, band.last)
+        Stretch(band.agency.number if band.agency else None, band.first, band.last)
         for band in background.between(db, review, *span)
     ]
 

@@ -94,24 +94,19 @@ def test_nothing_to_draw_is_still_a_sheet():
     assert chart.layout([], None)["xaxis"]["range"][0] < "2000-01-01"
 
 
-def test_a_band_stands_behind_the_lane_of_its_agency_or_behind_all_of_them():
-    lanes = [Lane(1, "Police"), Lane(2, "Housing")]
+def test_a_band_stands_behind_the_lane_of_its_agency_or_beneath_all_of_them():
     span = datetime(2023, 1, 1), datetime(2023, 12, 31)
-    own = Stretch("Two of five posts vacant", 2, datetime(2023, 2, 1), None)
-    everybody = Stretch("Summer holiday", None, datetime(2023, 7, 20), datetime(2023, 9, 3))
-    sheet = chart.layout(lanes, span, stretches=[own, everybody])
-    lane, whole = (shape for shape in sheet["shapes"] if shape["type"] == "rect" and "dash" in shape["line"])
+    own = Stretch(HOUSING.number, datetime(2023, 2, 1), None)
+    everybody = Stretch(None, datetime(2023, 7, 20), datetime(2023, 9, 3))
+    sheet = chart.layout([POLICE, HOUSING], span, stretches=[own, everybody])
+    lane, strip = (shape for shape in sheet["shapes"] if shape["type"] == "rect" and "dash" in shape["line"])
     assert (lane["y0"], lane["y1"]) == (-0.44, 0.44)
     assert lane["x1"] >= "2023-12-31"
-    assert (whole["y0"], whole["y1"]) == (-0.5, 1.5)
+    assert strip["y1"] < lane["y0"] + 0.2
     assert lane["layer"] == "below"
 
 
-def test_the_words_of_a_band_stand_in_it_only_where_there_is_room():
+def test_a_band_of_an_agency_without_a_lane_is_not_drawn():
     span = datetime(2023, 1, 1), datetime(2023, 12, 31)
-    wide = Stretch("Two posts vacant", 1, datetime(2023, 2, 1), None)
-    narrow = Stretch("Half term", 1, datetime(2023, 2, 13), datetime(2023, 2, 17))
-    sheet = chart.layout([Lane(1, "Police")], span, stretches=[wide, narrow])
-    shown = [note["text"] for note in sheet["annotations"]]
-    assert "Two posts vacant" in shown
-    assert "Half term" not in shown
+    bare = chart.layout([POLICE], span)
+    assert chart.layout([POLICE], span, stretches=[Stretch(HOUSING.number, *span)]) == bare
