@@ -134,6 +134,7 @@ def read_the_timeline(lead, home):
     lead.page.get_by_label("Agency", exact=True).select_option(label="Police")
     lead.page.get_by_label("About", exact=True).select_option(label="Child 1")
     lead.press("Show")
+    lead.page.get_by_role("link", name="Remove: About Child 1").wait_for()
     assert "shown" in lead.words
     lead.page.locator(".entries a").first.click()
     lead.page.wait_for_load_state()
