@@ -6,7 +6,10 @@ from tests.builders import cast, world
 
 pytestmark = pytest.mark.journey
 
-FILES = (".pdf", ".docx", ".json", "/original", "/picture", "/figure", "/alive", "/static/")
+FILES = (
+    *(".pdf", ".docx", ".json", "/original", "/blank-form/word", "/blank-form/excel"),
+    *("/picture", "/picture/labels", "/figure", "/alive", "/static/"),
+)
 SIGNED_IN = {
     "amara": "a lead reviewer",
     "dilys": "a practitioner",
