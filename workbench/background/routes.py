@@ -8,7 +8,7 @@ from workbench.background import page, several
 from workbench.background.forms import BandForm, SeveralForm
 from workbench.page import authored
 from workbench.page.said import plural
-from workbench.persistence.stores import agencies, background, edits, journal
+from workbench.persistence.stores import agencies, background, dated, edits, journal
 from workbench.persistence.stores.background import KINDS
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.review import Review
@@ -82,7 +82,7 @@ def remove(review: Review, band: Background) -> Response:
 
 def _ends(row: Background) -> tuple[str, str]:
     """The two ends as they are shown in the form."""
-    known = background.when_of(row)
+    known = dated.when(row)
     first = When(
         known.start, known.precision, None, known.certain, "" if known.end else known.written
     ).words()

@@ -12,8 +12,7 @@ from sqlalchemy.orm import Session
 
 from timeline import entry as timeline_entry
 from timeline.merge import Candidate, Decided, Study
-from timeline.when import Precision, When
-from workbench.persistence.stores import entries, filters, tellings
+from workbench.persistence.stores import dated, entries, filters, tellings
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.review import Review
@@ -139,7 +138,7 @@ def _read(db: Session, review: Review, wanted: filters.Filters) -> Iterator[time
             yield timeline_entry.Entry(
                 id=row.id,
                 agency=row.name,
-                when=When(row.starts, Precision(row.precision), row.ends, row.certain, row.written),
+                when=dated.when(row),
                 what=row.what,
                 source=row.source,
                 people=tuple(row.people),

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
-from timeline.when import Precision, When
+from timeline.when import When
+from workbench.persistence.stores import dated
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.background import Background
 from workbench.persistence.tables.review import Review
@@ -86,21 +87,9 @@ def remove(db: Session, row: Background) -> None:
 
 def moment(when: When) -> dict[str, Any]:
     """A moment by the columns that keep it."""
-    return {
-        "starts": when.start,
-        "ends": when.end,
-        "latest": when.latest,
-        "precision": str(when.precision),
-        "certain": when.certain,
-        "written": when.written,
-    }
-
-
-def when_of(row: Background) -> When:
-    """From when to when a band was, as it is known."""
-    return When(row.starts, Precision(row.precision), row.ends, row.certain, row.written)
+    return {**dated.columns(when), "written": when.written}
 
 
 def _band(row: Background) -> Band:
     last = None if row.is_ongoing else row.latest
-    return Band(row.id, row.kind, row.words, row.agency, when_of(row), row.starts, last, row.source)
+    return Band(row.id, row.kind, row.words, row.agency, dated.when(row), row.starts, last, row.source)

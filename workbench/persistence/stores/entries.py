@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, contains_eager
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
 from workbench import clock
-from workbench.persistence.stores import given, mentions
+from workbench.persistence.stores import dated, given, mentions
 from workbench.persistence.stores.filters import EVERYTHING, Filters, fitting
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import TEXTS, Entry, EntryNote
@@ -87,7 +87,7 @@ def neighbours(db: Session, entry: Entry) -> tuple[Entry | None, Entry | None]:
 
 def when_of(entry: Entry) -> When:
     """The moment of an entry, as it is known."""
-    return When(entry.starts, Precision(entry.precision), entry.ends, entry.certain, entry.written)
+    return dated.when(entry)
 
 
 def as_timeline(rows: Iterable[Entry]) -> list[timeline_entry.Entry]:

@@ -1,14 +1,13 @@
 """Entries as the pure packages go through them by the ten thousand: only what is needed, straight from the columns."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
-from workbench.persistence.stores import entries
+from workbench.persistence.stores import dated, entries
 from workbench.persistence.stores.filters import EVERYTHING, Filters
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
@@ -19,14 +18,12 @@ from workbench.persistence.tables.seeing import Mention
 _MOMENT = (Entry.id, Entry.starts, Entry.ends, Entry.precision, Entry.certain, Entry.written, Entry.recorded)
 _WORDS = (Entry.what, Entry.source, Entry.told_by, Entry.people, Entry.seen, Entry.action, Entry.further)
 
-_PRECISIONS = {str(each): each for each in Precision}
-
 
 def silent(db: Session, review: Review) -> list[timeline_entry.Entry]:
     """Every entry without its words, with its agency by id. Those the agency has withdrawn are left out."""
     rows = entries.slim(db, review, *_MOMENT, Entry.agency_id, Entry.withdrawn_by_id)
     return [
-        timeline_entry.Entry(row.id, row.agency_id, _when(row), "", recorded=_recorded(row.recorded))
+        timeline_entry.Entry(row.id, row.agency_id, dated.when(row), "", recorded=_recorded(row.recorded))
         for row in rows
         if row.withdrawn_by_id is None
     ]
@@ -39,7 +36,7 @@ def spoken(db: Session, review: Review, filters: Filters = EVERYTHING) -> list[t
         timeline_entry.Entry(
             id=row.id,
             agency=row.name,
-            when=_when(row),
+            when=dated.when(row),
             what=row.what,
             source=row.source,
             people=tuple(row.people),
@@ -57,10 +54,6 @@ def naming(db: Session, agency: Agency, person: Person) -> frozenset[str]:
     """The ids of an agency's entries that name a person, where that is worked out for the review."""
     query = select(Mention.entry_id).join(Entry, Entry.id == Mention.entry_id)
     return frozenset(db.scalars(query.where(Entry.agency_id == agency.id, Mention.person_id == person.id)))
-
-
-def _when(row: Any) -> When:
-    return When(row.starts, _PRECISIONS[row.precision], row.ends, row.certain, row.written)
 
 
 def _recorded(moment: datetime | None) -> When | None:

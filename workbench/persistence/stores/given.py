@@ -8,6 +8,7 @@ import orjson
 
 from timeline import entry as timeline_entry
 from timeline.when import Precision, When
+from workbench.persistence.stores import dated
 
 Columns = dict[str, Any]
 Kept = tuple[Columns, str | None]
@@ -33,15 +34,8 @@ def columns(entry: timeline_entry.Entry) -> Columns:
 
 
 def moment(when: When) -> Columns:
-    """When it was."""
-    return {
-        "starts": when.start,
-        "ends": when.end,
-        "latest": when.latest,
-        "precision": str(when.precision),
-        "certain": when.certain,
-        "sorts_at": when.start,
-    }
+    """When it was, and where it stands because of that."""
+    return {**dated.columns(when), "sorts_at": when.start}
 
 
 def to_bytes(entries: Sequence[Kept]) -> bytes:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from timeline.entry import Entry as Told
 from timeline.entry import Place
 from timeline.when import Precision, When
+from workbench.persistence.stores import dated
 from workbench.persistence.stores.sources import ADDED, REPLACED
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.source import Source, SourceRow
@@ -61,7 +62,7 @@ def _told(row: Any) -> Told:
     return Told(
         id=row.id,
         agency="",
-        when=When(row.starts, Precision(row.precision), row.ends, row.certain, row.written),
+        when=dated.when(row),
         what=row.what,
         source=row.source,
         people=tuple(row.people),

@@ -8,8 +8,9 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from timeline import knowledge
-from timeline.when import Precision, When
+from timeline.when import When
 from workbench import clock
+from workbench.persistence.stores import dated
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.person import Person
@@ -79,21 +80,12 @@ def moment(when: When | None) -> dict[str, Any]:
     """When they learned, as columns."""
     if when is None:
         return {**dict.fromkeys(_MOMENT), "written": ""}
-    return {
-        "starts": when.start,
-        "ends": when.end,
-        "latest": when.latest,
-        "precision": str(when.precision),
-        "certain": when.certain,
-        "written": when.written,
-    }
+    return {**dated.columns(when), "written": when.written}
 
 
 def when_of(told: Told) -> When | None:
     """When they learned, as far as is known."""
-    if told.starts is None or told.precision is None:
-        return None
-    return When(told.starts, Precision(told.precision), told.ends, bool(told.certain), told.written)
+    return dated.when(told) if told.starts else None
 
 
 def remove(db: Session, told: Told) -> None:
