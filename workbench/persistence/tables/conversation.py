@@ -1,14 +1,17 @@
 """The note of a conversation with a practitioner, and who may read it."""
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.row import ID, Row, Versioned
+from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
 
 class Conversation(Versioned, Row):
-    """A note of what somebody said, under their role. Reading it is by name: see ``ConversationReader``."""
+    """A note of what somebody said, under their role. Reading it is by name: see ``ConversationReader``.
+
+    ``words`` is the note as a whole; one that followed the guided structure has ``parts`` and ``turning_points``.
+    """
 
     __tablename__ = "conversation"
 
@@ -19,6 +22,40 @@ class Conversation(Versioned, Row):
     words: Mapped[str]
     written_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
     agency: Mapped[Agency | None] = relationship()
+    parts: Mapped[list["ConversationPart"]] = relationship(cascade="all, delete-orphan")
+    turning_points: Mapped[list["TurningPoint"]] = relationship(
+        order_by="TurningPoint.position", cascade="all, delete-orphan"
+    )
+
+
+class ConversationPart(Identified, Row):
+    """What was said under one heading of the guided structure."""
+
+    __tablename__ = "conversation_part"
+    __table_args__ = (UniqueConstraint("conversation_id", "key"),)
+
+    conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), index=True)
+    key: Mapped[str] = mapped_column(String(20))
+    words: Mapped[str]
+
+
+class TurningPoint(Versioned, Row):
+    """A moment that set the direction, as the person saw it then. It may belong to an episode, and feed an account."""
+
+    __tablename__ = "turning_point"
+
+    conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), index=True)
+    episode_id: Mapped[str | None] = mapped_column(ID, ForeignKey("episode.id"), index=True)
+    account_id: Mapped[str | None] = mapped_column(ID, ForeignKey("account.id"))
+    position: Mapped[int]
+    moment: Mapped[str] = mapped_column(default="")
+    thinking: Mapped[str] = mapped_column(default="")
+    reasons: Mapped[str] = mapped_column(default="")
+    salient: Mapped[str] = mapped_column(default="")
+    else_going_on: Mapped[str] = mapped_column(default="")
+    concerns: Mapped[str] = mapped_column(default="")
+    aims: Mapped[str] = mapped_column(default="")
+    options: Mapped[str] = mapped_column(default="")
 
 
 class ConversationReader(Row):

@@ -9,7 +9,10 @@ from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
 
 class Finding(Versioned, Row):
-    """The anatomy of a finding. ``is_additional`` puts it under additional learning in the report."""
+    """The anatomy of a finding. ``is_additional`` puts it under additional learning in the report.
+
+    ``category`` is the kind of pattern it is, ``also_category`` a second kind that it touches.
+    """
 
     __tablename__ = "finding"
 
@@ -19,6 +22,7 @@ class Finding(Versioned, Row):
     title: Mapped[str] = mapped_column(String(300))
     statement: Mapped[str] = mapped_column(default="")
     category: Mapped[str] = mapped_column(String(40), default="")
+    also_category: Mapped[str] = mapped_column(String(40), default="")
     showed: Mapped[str] = mapped_column(default="")
     usual: Mapped[str] = mapped_column(default="")
     widespread: Mapped[str] = mapped_column(default="")

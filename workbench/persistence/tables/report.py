@@ -33,3 +33,22 @@ class Release(Identified, Row):
     to_practitioners: Mapped[bool]
     findings: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     document: Mapped[dict[str, Any]] = deferred(mapped_column(JSON))
+
+
+class SettledItem(Identified, Row):
+    """Something that could give a person away in what is to be released, and what somebody decided about it.
+
+    ``item`` is a digest of the words, their kind and where they stand: the same item stays settled in later drafts.
+    """
+
+    __tablename__ = "settled_item"
+    __table_args__ = (UniqueConstraint("review_id", "item"),)
+
+    review_id: Mapped[str] = mapped_column(ID, ForeignKey("review.id"), index=True)
+    item: Mapped[str] = mapped_column(String(64))
+    kind: Mapped[str] = mapped_column(String(20))
+    words: Mapped[str]
+    place: Mapped[str] = mapped_column(String(300))
+    why: Mapped[str]
+    settled_by: Mapped[str] = mapped_column(String(200))
+    settled_at: Mapped[datetime]

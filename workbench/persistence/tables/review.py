@@ -13,6 +13,7 @@ class Review(Versioned, Row):
     """One case review: its kind, its period, why it is held, and what participants were promised.
 
     ``has_mentions``: who stands in which entry is worked out; otherwise the words have to be gone through.
+    ``labels`` is the set of labels under which kinds of pattern are shown.
     """
 
     __tablename__ = "review"
@@ -26,6 +27,7 @@ class Review(Versioned, Row):
     promised: Mapped[str] = mapped_column(default="")
     started_at: Mapped[datetime]
     has_mentions: Mapped[bool] = mapped_column(default=False)
+    labels: Mapped[str] = mapped_column(String(10), default="later")
     partnership: Mapped[Partnership] = relationship()
     questions: Mapped[list["ResearchQuestion"]] = relationship(
         order_by="ResearchQuestion.position", cascade="all, delete-orphan"
