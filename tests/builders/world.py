@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tests.builders import cast, databases
 from workbench import clock
+from workbench.drafting import draft as drafts
 from workbench.page import coding
 from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
@@ -30,7 +31,6 @@ from workbench.persistence.tables.source import Source, SourceRow
 from workbench.persistence.tables.telling import Disagreement, Event, Telling, TellingRefusal
 from workbench.persistence.tables.told import KeyFact, KeyFactEntry, Told
 from workbench.persistence.tables.user import Invitation, Membership
-from workbench.reports import draft as drafts
 from workbench.reports import releasing
 from workbench.settings import Settings
 

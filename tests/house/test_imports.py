@@ -27,7 +27,7 @@ ONLY_THERE = {
     "alembic": "workbench/persistence/migrat",
     "flask_login": "workbench/",
 }
-SHARED_ROOMS = {"auth", "page", "persistence", "journal", "commands", "demonstration"}
+SHARED_ROOMS = {"auth", "page", "drafting", "persistence", "journal", "commands", "demonstration"}
 
 
 def modules(*packages: str) -> list[Path]:

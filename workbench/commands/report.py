@@ -10,10 +10,11 @@ from findings.report import docx, pdf
 from findings.report.document import Document
 from workbench import settings
 from workbench.commands import installation
+from workbench.drafting import draft
 from workbench.page import coding, composed
 from workbench.persistence.stores import reports, reviews
 from workbench.persistence.tables.review import Review
-from workbench.reports import draft, standalone
+from workbench.reports import standalone
 
 WRITERS: dict[str, Callable[[Document], bytes]] = {
     "html": lambda report: standalone.page(report).encode(),

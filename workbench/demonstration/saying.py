@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from workbench.demonstration import material
+from workbench.drafting import draft as drafts
 from workbench.page import coding
 from workbench.persistence.stores import (
     evidence,
@@ -18,7 +19,6 @@ from workbench.persistence.tables.finding import Finding, Question
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
-from workbench.reports import draft as drafts
 from workbench.reports import releasing
 
 _PARTS = (

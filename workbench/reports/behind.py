@@ -9,13 +9,13 @@ from markupsafe import Markup
 from findings import finding as anatomy
 from findings.report.material import Source
 from workbench.auth.children import CHILDREN
+from workbench.drafting.draft import Draft
+from workbench.drafting.origins import Origin, Step
 from workbench.page import composed
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.review import Review
-from workbench.reports.draft import Draft
-from workbench.reports.origins import Origin, Step
 
 _LAST = 10**6
 

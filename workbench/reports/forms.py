@@ -3,8 +3,8 @@
 from wtforms import BooleanField, HiddenField, TextAreaField
 from wtforms.validators import Length, ValidationError
 
+from workbench.drafting import sections
 from workbench.page.form import EditForm, Form
-from workbench.reports import sections
 
 LONG = Length(max=40_000, message="Keep this under 40,000 characters")
 

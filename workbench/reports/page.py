@@ -9,14 +9,14 @@ from findings import finding as anatomy
 from findings.language import remarks
 from findings.language.remarks import Remark
 from findings.report.budget import Budget
+from workbench.drafting import sections
+from workbench.drafting.draft import Draft
+from workbench.drafting.sections import SECTIONS, Section
 from workbench.page import coding
 from workbench.persistence.stores import findings
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.report import Release, ReportText
 from workbench.persistence.tables.review import Review
-from workbench.reports import sections
-from workbench.reports.draft import Draft
-from workbench.reports.sections import SECTIONS, Section
 
 DONE, HALF, EMPTY = "done", "half", "empty"
 

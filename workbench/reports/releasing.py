@@ -11,14 +11,14 @@ from findings.report.budget import Budget
 from findings.report.document import Document
 from timeline.naming.coding import Glossary
 from workbench.auth.permissions import Role
+from workbench.drafting import draft as drafts
+from workbench.drafting.draft import Draft
 from workbench.page import composed
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.stores import reports, users
 from workbench.persistence.tables.report import Release
 from workbench.persistence.tables.review import Review
-from workbench.reports import draft as drafts
 from workbench.reports import identity, page
-from workbench.reports.draft import Draft
 from workbench.reports.identity import Place
 from workbench.reports.page import FindingLine
 

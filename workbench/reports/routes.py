@@ -4,14 +4,14 @@ from flask import Blueprint, abort, flash, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from workbench.auth.permissions import Permission
+from workbench.drafting import draft as drafts
+from workbench.drafting.sections import SECTIONS
 from workbench.page import authored, coding, downloads
 from workbench.persistence.stores import journal, reports
 from workbench.persistence.tables.report import ReportText
 from workbench.persistence.tables.review import Review
 from workbench.reports import behind, forms, page, releasing
-from workbench.reports import draft as drafts
 from workbench.reports.forms import ReleaseForm, SectionForm
-from workbench.reports.sections import SECTIONS
 
 room = Blueprint("report", __name__)
 

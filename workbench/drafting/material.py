@@ -11,12 +11,12 @@ from findings import typology
 from findings.report.material import CHAIN, Material, Part, ReportFinding, Source
 from timeline.naming.coding import Glossary
 from workbench.auth.permissions import Role
+from workbench.drafting import origins, picture, sections
+from workbench.drafting.origins import Origin
 from workbench.page import review_kinds
 from workbench.persistence.stores import agencies, findings, reports, users
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.review import Review
-from workbench.reports import origins, picture, sections
-from workbench.reports.origins import Origin
 
 NOTE = "Members of the family stand here under codes, staff by what they do. No person or place is named."
 TOLD = tuple(part for part in anatomy.PARTS if part.key not in ("statement", "questions"))

@@ -11,9 +11,9 @@ from findings.report.document import Document
 from findings.report.material import Source
 from timeline.naming.coding import Glossary
 from workbench import clock
+from workbench.drafting import material
+from workbench.drafting.material import Gathered
 from workbench.persistence.tables.review import Review
-from workbench.reports import material
-from workbench.reports.material import Gathered
 
 
 @dataclass(frozen=True)
