@@ -1,19 +1,45 @@
-"""A composed report on a page: the whole of it, or what it says about one finding. Its writers have escaped it."""
+"""A composed report on a page: the whole of it, or what it says about one finding. Its writers have escaped it.
+
+A release keeps the tree of every form that went out; the short report always does.
+"""
+
+from collections.abc import Mapping
+from typing import Any
 
 from markupsafe import Markup
 
 from findings.report import budget, document, html
 from findings.report.document import Cover, Document
+from workbench.drafting import draft as drafts
+from workbench.drafting.draft import Draft
 from workbench.persistence.tables.report import Release
 
 TREE = "tree"
+FORMS = "forms"
+SHORT = "short"
 # Parts are third-level headings of a report; on the page of one finding they stand right under its title.
 _UNDER_A_FINDING = -1
 
 
-def tree(release: Release) -> Document:
-    """The report as it was released."""
-    return document.from_json(release.document[TREE])
+def forms_of(draft: Draft) -> dict[str, Document]:
+    """Every form of the report as it would go out now, by its key, the short report first."""
+    return {SHORT: drafts.released(draft)}
+
+
+def kept(forms: Mapping[str, Document]) -> dict[str, Any]:
+    """The forms that go out, as a release keeps them. The short report is one of them."""
+    further = {key: document.to_json(tree) for key, tree in forms.items() if key != SHORT}
+    return {TREE: document.to_json(forms[SHORT]), FORMS: further}
+
+
+def gone_out(release: Release) -> tuple[str, ...]:
+    """The keys of the forms that a release holds, the short report first."""
+    return (SHORT, *release.document.get(FORMS, {}))
+
+
+def tree(release: Release, form: str = SHORT) -> Document:
+    """A form of the report as it was released. Raises KeyError where that form did not go out."""
+    return document.from_json(release.document[TREE] if form == SHORT else release.document[FORMS][form])
 
 
 def whole(report: Document, link: html.Link | None = None) -> Markup:
