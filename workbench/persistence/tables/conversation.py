@@ -4,7 +4,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.row import ID, Identified, Row, Versioned
+from workbench.persistence.tables.row import ID, Row, Versioned
 
 
 class Conversation(Versioned, Row):
@@ -28,15 +28,19 @@ class Conversation(Versioned, Row):
     )
 
 
-class ConversationPart(Identified, Row):
-    """What was said under one heading of the guided structure."""
+class ConversationPart(Versioned, Row):
+    """What was said under one heading of the guided structure.
+
+    ``weight`` says how much it mattered to whoever spoke, where the heading is about contributory factors: 0 is unsaid.
+    """
 
     __tablename__ = "conversation_part"
     __table_args__ = (UniqueConstraint("conversation_id", "key"),)
 
     conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), index=True)
     key: Mapped[str] = mapped_column(String(20))
-    words: Mapped[str]
+    words: Mapped[str] = mapped_column(default="")
+    weight: Mapped[int] = mapped_column(default=0)
 
 
 class TurningPoint(Versioned, Row):

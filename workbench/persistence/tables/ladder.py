@@ -5,7 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
-from workbench.persistence.tables.row import ID, Identified, Row, Versioned
+from workbench.persistence.tables.row import ID, Row, Versioned
 
 
 class Ladder(Versioned, Row):
@@ -22,11 +22,11 @@ class Ladder(Versioned, Row):
     rungs: Mapped[list["Rung"]] = relationship(order_by="Rung.position", cascade="all, delete-orphan")
 
 
-class Rung(Identified, Row):
+class Rung(Versioned, Row):
     """One why: what made sense of the rung above.
 
-    ``about`` is person or condition: whether it speaks of somebody or of what they worked in; ``level`` says where in
-    the system a condition lies. ``factor_id`` is the factor that says so, if one is marked.
+    ``about`` is person or condition, or empty while nobody has said: whether it speaks of somebody or of what they
+    worked in; ``level`` says where in the system a condition lies. ``factor_id`` is the factor that says so, if one is marked.
     """
 
     __tablename__ = "rung"
