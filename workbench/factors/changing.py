@@ -3,10 +3,12 @@
 from flask import abort, flash, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from workbench.factors import page, texts
-from workbench.factors.forms import HARDER, HELPED, FactorForm, MarkForm
+from workbench.factors import page
+from workbench.factors.forms import FactorForm, MarkForm
 from workbench.factors.marking import Page
 from workbench.page import authored, kinds
+from workbench.page.marked import choosing, texts
+from workbench.page.marked.forms import HARDER, HELPED
 from workbench.persistence.stores import edits, episodes, factors, journal
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.review import Review
@@ -34,11 +36,11 @@ def anchor(review: Review, marked: Factor) -> Response:
     """Give a factor other words of its text, when its own are no longer found, or never fitted."""
     form = MarkForm()
     text = _text(marked)
-    chosen = page.chosen_again(text, form.text_part.data or "", form.passage.data or "")
+    chosen = choosing.chosen_again(text, form.text_part.data or "", form.passage.data or "")
     if chosen is None:
         flash("The words are no longer as they were when you chose them. Choose them again.")
         return redirect(page.address(text, anew=marked.id), 303)
-    edits.save(g.db, marked, marked.version, page.anchored(text, chosen))
+    edits.save(g.db, marked, marked.version, choosing.anchored(text, chosen))
     return _done("factor.moved", review, marked, "The factor stands at these words now.")
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
-from workbench.factors import page, texts
+from workbench.factors import page
 from workbench.page import kinds
+from workbench.page.marked import texts
 from workbench.persistence.stores import conversations, entries, episodes, factors
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor

@@ -3,9 +3,10 @@
 from flask import abort, flash, g, redirect, render_template, request
 from werkzeug.wrappers import Response
 
-from workbench.factors import listing, page, texts
+from workbench.factors import listing, page
 from workbench.factors.forms import MarkForm
 from workbench.page import coding, kinds
+from workbench.page.marked import choosing, texts
 from workbench.persistence.stores import episodes, factors, journal
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.entry import Entry
@@ -46,7 +47,7 @@ def add(review: Review) -> Page:
     text = texts.find(g.db, g.seat, form.text_kind.data or "", form.text_id.data or "")
     if text is None:
         abort(404)
-    chosen = page.chosen_again(text, form.text_part.data or "", form.passage.data or "")
+    chosen = choosing.chosen_again(text, form.text_part.data or "", form.passage.data or "")
     if chosen is None:
         flash(_CHANGED)
         return redirect(page.address(text), 303)
@@ -54,7 +55,9 @@ def add(review: Review) -> Page:
         return _shown(text, form, chosen), 422
     marked = {
         **form.coded_as,
-        **page.anchored(text, chosen),
+        **choosing.anchored(text, chosen),
+        "text_kind": text.kind,
+        "text_id": text.id,
         "agency_id": text.agency.id if text.agency else None,
     }
     factor = factors.add(g.db, review, marked)
@@ -66,7 +69,7 @@ def add(review: Review) -> Page:
 
 
 def _marking(text: texts.Text) -> str:
-    chosen = page.chosen(text, request.args)
+    chosen = choosing.chosen(text, request.args)
     form = MarkForm(formdata=None)
     form.offer(episodes.of_review(g.db, g.seat.review))
     belongs = [episode.id for episode in texts.episodes_of(g.db, text)]
@@ -76,7 +79,7 @@ def _marking(text: texts.Text) -> str:
     return _shown(text, form, chosen)
 
 
-def _shown(text: texts.Text, form: MarkForm, chosen: page.Chosen | None) -> str:
+def _shown(text: texts.Text, form: MarkForm, chosen: choosing.Chosen | None) -> str:
     anew = factors.find(g.db, g.seat.review, request.args.get("anew", ""))
     keep = {name: request.args[name] for name in ("anew", "episode") if request.args.get(name)}
     return render_template(
@@ -86,6 +89,7 @@ def _shown(text: texts.Text, form: MarkForm, chosen: page.Chosen | None) -> str:
         groups=kinds.groups(factors.uses(g.db, g.seat.review)),
         anew=anew if anew and (anew.text_kind, anew.text_id) == (text.kind, text.id) else None,
         address=page.address(text),
+        to=page.address,
         words=kinds.words,
         levels=kinds.LEVELS,
     )

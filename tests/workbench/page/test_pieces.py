@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import names
-from workbench.factors import pieces, view
-from workbench.factors.pieces import Mark
+from workbench.page.marked import pieces, view
+from workbench.page.marked.pieces import Mark
 
 TEXTS = st.text(alphabet="ab .\nCarol🔑", max_size=60)
 PLACES = st.tuples(st.integers(0, 70), st.integers(0, 70)).map(sorted)
