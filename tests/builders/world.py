@@ -16,7 +16,7 @@ from workbench.persistence import engine, schema
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
-from workbench.persistence.tables.conversation import Conversation, ConversationReader
+from workbench.persistence.tables.conversation import Conversation, ConversationReader, TurningPoint
 from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
@@ -78,6 +78,9 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     )
     for reader in db.scalars(select(Membership).where(Membership.review_id == review_id)):
         keep(ConversationReader, conversation_id=conversation.id, user_id=reader.user_id)
+    turning_point = keep(
+        TurningPoint, conversation_id=conversation.id, position=1, moment=WORDS, thinking=WORDS
+    )
     episode = keep(
         Episode, review_id=review_id, number=1, title="A fortnight in May", is_open_to_practitioners=True
     )  # fmt: skip
@@ -153,6 +156,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
         "relation": relation.id,
         "form_column": column.id,
+        "turning_point": turning_point.id,
     }  # fmt: skip
 
 

@@ -23,6 +23,8 @@ from workbench.persistence.stores import (
     factors,
     findings,
     key_facts,
+    ladders,
+    marked_texts,
     patterns,
     people,
     relations,
@@ -51,10 +53,7 @@ def _of_the_team(_db: Session, _seat: Seat, account: Any) -> bool:
 
 
 def _reads_its_text(db: Session, seat: Seat, factor: Any) -> bool:
-    if factor.text_kind != "conversation":
-        return True
-    note = conversations.find(db, seat.review, factor.text_id)
-    return note is not None and conversations.may_read(db, note, seat.user)
+    return marked_texts.may_read(db, seat.review, seat.user, factor.text_kind, factor.text_id)
 
 
 @dataclass(frozen=True)
@@ -81,6 +80,7 @@ CHILDREN: dict[str, Child] = {
     "finding": Child(findings.find),
     "form_column": Child(agency_form.find_column),
     "invitation": Child(users.of_invitation),
+    "ladder": Child(ladders.find),
     "marked": Child(factors.find, sees=_reads_its_text),
     "member": Child(users.member),
     "opened": Child(episodes.find_opened),
@@ -88,9 +88,11 @@ CHILDREN: dict[str, Child] = {
     "person": Child(people.find),
     "refusal": Child(tellings.find_refusal),
     "relation": Child(relations.find),
+    "rung": Child(ladders.rung_in, of="ladder"),
     "source": Child(sources.find),
     "told": Child(told.find),
     "telling": Child(tellings.telling_in, of="event"),
     "team_account": Child(episodes.account_in, of="episode", sees=_of_the_team),
+    "turning_point": Child(marked_texts.turning_point, of="conversation"),
     "view": Child(saved_views.find, sees=_may_open),
 }

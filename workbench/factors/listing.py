@@ -10,7 +10,7 @@ from workbench.auth.seat import Seat
 from workbench.factors import page
 from workbench.page import kinds
 from workbench.page.marked import texts
-from workbench.persistence.stores import conversations, entries, episodes, factors
+from workbench.persistence.stores import conversations, entries, episodes, factors, marked_texts
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 
@@ -108,7 +108,8 @@ def listing(db: Session, seat: Seat, filters: Filters) -> Listing:
 
 def _groups(db: Session, seat: Seat, known: Sequence[Episode], counted: Marked) -> list[Group]:
     notes = conversations.readable(db, seat.review, seat.user)
-    groups = [Group("Conversations", None, [_source(texts.of_conversation(note), counted) for note in notes])]
+    said = [text for note in notes for text in texts.of_note(note)]
+    groups = [Group("Conversations", None, [_source(text, counted) for text in said])]
     for episode in known:
         told = [texts.of_account(account) for account in episode.accounts]
         found = [*told, *(texts.of_entry(entry) for entry in episode.entries)]
@@ -121,8 +122,8 @@ def _further(
     db: Session, seat: Seat, rows: Sequence[Factor], known: Collection[tuple[str, str]], counted: Marked
 ) -> Iterator[Source]:
     """Entries in which something is marked, and which belong to no episode."""
-    marked = {row.text_id for row in rows if row.text_kind == texts.ENTRY}
-    ids = marked - {text_id for kind, text_id in known if kind == texts.ENTRY}
+    marked = {row.text_id for row in rows if row.text_kind == marked_texts.ENTRY}
+    ids = marked - {text_id for kind, text_id in known if kind == marked_texts.ENTRY}
     for entry in entries.by_ids(db, seat.review, sorted(ids)):
         yield _source(texts.of_entry(entry), counted)
 

@@ -7,8 +7,8 @@ from workbench.factors import listing, page
 from workbench.factors.forms import MarkForm
 from workbench.page import coding, kinds
 from workbench.page.marked import choosing, texts
-from workbench.persistence.stores import episodes, factors, journal
-from workbench.persistence.tables.conversation import Conversation
+from workbench.persistence.stores import episodes, factors, journal, marked_texts
+from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account
 from workbench.persistence.tables.review import Review
@@ -38,6 +38,11 @@ def mark_account(review: Review, account: Account) -> str:
 def mark_conversation(review: Review, conversation: Conversation) -> str:
     """The words of a conversation note."""
     return _marking(texts.of_conversation(conversation))
+
+
+def mark_turning_point(review: Review, conversation: Conversation, turning_point: TurningPoint) -> str:
+    """The words about one turning point of a conversation."""
+    return _marking(texts.of_turning_point(conversation, turning_point))
 
 
 def add(review: Review) -> Page:
@@ -72,7 +77,7 @@ def _marking(text: texts.Text) -> str:
     chosen = choosing.chosen(text, request.args)
     form = MarkForm(formdata=None)
     form.offer(episodes.of_review(g.db, g.seat.review))
-    belongs = [episode.id for episode in texts.episodes_of(g.db, text)]
+    belongs = [episode.id for episode in marked_texts.episodes_of(g.db, text.kind, text.id)]
     asked = request.args.get("episode", "")
     form.episode_id.data = asked if asked in belongs else next(iter(belongs), "")
     form.informant.data = coding.coded(text.informant)

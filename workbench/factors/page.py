@@ -16,6 +16,8 @@ from workbench.persistence.tables.factor import Factor
 def address(text: texts.Text, **query: str | int) -> str:
     """Where a text is marked."""
     values: dict[str, Any] = {"review": g.seat.review.id, text.kind: text.id, **query}
+    if text.note_id:
+        values["conversation"] = text.note_id
     return url_for(f"factors.mark_{text.kind}", **values)
 
 

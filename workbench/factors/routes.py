@@ -14,6 +14,11 @@ room.add_url_rule(f"{_ALL}/add", "add", marking.add, methods=("POST",))
 room.add_url_rule(f"{_ALL}/in/entry/<entry>", "mark_entry", marking.mark_entry)
 room.add_url_rule(f"{_ALL}/in/account/<account>", "mark_account", marking.mark_account)
 room.add_url_rule(f"{_ALL}/in/conversation/<conversation>", "mark_conversation", marking.mark_conversation)
+room.add_url_rule(
+    f"{_ALL}/in/conversation/<conversation>/at/<turning_point>",
+    "mark_turning_point",
+    marking.mark_turning_point,
+)
 room.add_url_rule(f"{_ONE}/change", "change", changing.change, methods=("GET", "POST"))
 room.add_url_rule(f"{_ONE}/anchor", "anchor", changing.anchor, methods=("POST",))
 room.add_url_rule(f"{_ONE}/remove", "remove", changing.remove, methods=("POST",))

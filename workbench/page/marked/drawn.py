@@ -2,27 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from findings import passages
 from workbench.page.marked import pieces, texts, view
 from workbench.page.marked.choosing import Chosen
+from workbench.persistence.tables.double_marking import BlindMark
+from workbench.persistence.tables.factor import Factor
 
-
-class Anchored(Protocol):
-    """Whatever keeps a passage of a text: a factor, or a mark that may become one."""
-
-    id: str
-    text_part: str
-    start: int
-    end: int
-    quote: str
-    before: str
-    after: str
-    helped: bool
-
-
-Kept = TypeVar("Kept", bound=Anchored)
+# Whatever keeps a passage of a text: a factor, or a mark that may become one.
+Kept = TypeVar("Kept", Factor, BlindMark)
 # The address that chooses a sentence, from its part and its place in the text as shown.
 Address = Callable[[str, int, int], str]
 
@@ -79,13 +68,13 @@ def draw(text: texts.Text, marks: Sequence[Kept], picked: Chosen | None, choose:
     return Drawn(text, parts, [(numbers[found.kept.id], found.kept) for found in in_order], lost, picked)
 
 
-def place(text: texts.Text, mark: Anchored) -> passages.Stretch | None:
+def place(text: texts.Text, mark: Factor | BlindMark) -> passages.Stretch | None:
     """Where the words of a mark stand in its part of a text now; None where they are not found."""
     part = text.part(mark.text_part)
     return passages.find(part.received, passage_of(mark)) if part else None
 
 
-def passage_of(mark: Anchored) -> passages.Passage:
+def passage_of(mark: Factor | BlindMark) -> passages.Passage:
     """Where something was marked, as it was then."""
     return passages.Passage(mark.start, mark.end, mark.quote, mark.before, mark.after)
 

@@ -1,18 +1,35 @@
-"""What factors are marked in: entries, accounts and conversation notes."""
+"""What words are marked in: entries, accounts, conversation notes and their turning points."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
-from workbench.persistence.stores import conversations, entries, episodes
+from workbench.persistence.stores import entries, episodes, marked_texts
+from workbench.persistence.stores.marked_texts import ACCOUNT, CONVERSATION, ENTRY, TURNING_POINT
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.conversation import Conversation
+from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.entry import Entry
-from workbench.persistence.tables.episode import Account, Episode
+from workbench.persistence.tables.episode import Account
 
-ENTRY, ACCOUNT, CONVERSATION = "entry", "account", "conversation"
+_ACCOUNT_PARTS = {
+    "trying": "I was trying to",
+    "could_see": "I could see",
+    "else_going_on": "What else was going on",
+    "seemed_usual": "What seemed usual",
+    "options": "The options I believed I had",
+}
+_TURNING_POINT_PARTS = {
+    "moment": "The moment",
+    "thinking": "What I thought was happening",
+    "reasons": "Why I thought so, and how I felt",
+    "salient": "What stood out",
+    "else_going_on": "What else was going on",
+    "concerns": "What worried me",
+    "aims": "What I wanted to achieve",
+    "options": "The options I believed I had",
+}
 
 
 @dataclass(frozen=True)
@@ -28,7 +45,7 @@ class Part:
 class Text:
     """Something with words to mark. ``name`` and ``parts`` hold case text: show them in codes.
 
-    ``informant`` is whose words they are, by role.
+    ``informant`` is whose words they are, by role; ``note_id`` is the conversation that a turning point belongs to.
     """
 
     kind: str
@@ -38,6 +55,7 @@ class Text:
     parts: tuple[Part, ...]
     agency: Agency | None
     informant: str
+    note_id: str = ""
 
     def part(self, key: str) -> Part | None:
         """The part under a key."""
@@ -46,22 +64,16 @@ class Text:
 
 def find(db: Session, seat: Seat, kind: str, text_id: str) -> Text | None:
     """A text of this review, if this seat may read it."""
+    if not marked_texts.may_read(db, seat.review, seat.user, kind, text_id):
+        return None
     if kind == ENTRY and (entry := entries.find(db, seat.review, text_id)):
         return of_entry(entry)
     if kind == ACCOUNT and (account := episodes.find_account(db, seat.review, text_id)):
         return of_account(account)
-    if kind == CONVERSATION and (note := conversations.find(db, seat.review, text_id)):
-        return of_conversation(note) if conversations.may_read(db, note, seat.user) else None
-    return None
-
-
-def episodes_of(db: Session, text: Text) -> Sequence[Episode]:
-    """The episodes that a text belongs to."""
-    if text.kind == ENTRY:
-        return episodes.with_entry(db, text.id)
-    if text.kind == CONVERSATION:
-        return episodes.with_account_from(db, text.id)
-    return episodes.with_account(db, text.id)
+    note = marked_texts.note_of(db, seat.review, kind, text_id)
+    if note and kind == TURNING_POINT:
+        return next(of_turning_point(note, each) for each in note.turning_points if each.id == text_id)
+    return of_conversation(note) if note else None
 
 
 def of_entry(entry: Entry) -> Text:
@@ -82,33 +94,59 @@ def of_entry(entry: Entry) -> Text:
 
 def of_account(account: Account) -> Text:
     """The words of an account, heading by heading."""
-    told = (
-        ("trying", "I was trying to"),
-        ("could_see", "I could see"),
-        ("else_going_on", "What else was going on"),
-        ("seemed_usual", "What seemed usual"),
-        ("options", "The options I believed I had"),
-    )
-    parts = (Part(key, heading, getattr(account, key)) for key, heading in told)
     return Text(
         kind=ACCOUNT,
         id=account.id,
         name=f"Account: {account.role}",
         about=account.agency.name if account.agency else "Account",
-        parts=tuple(part for part in parts if part.received.strip()),
+        parts=_written(account, _ACCOUNT_PARTS),
         agency=account.agency,
         informant=account.role,
     )
 
 
+def of_note(note: Conversation) -> Sequence[Text]:
+    """A note, and each of its turning points in which something is written."""
+    moments = [of_turning_point(note, moment) for moment in note.turning_points]
+    return [of_conversation(note), *(moment for moment in moments if moment.parts)]
+
+
 def of_conversation(note: Conversation) -> Text:
-    """The words of a note. Whoever calls made sure that they may be read."""
+    """The words of a note, and what was said under the headings of the guided structure.
+
+    Whoever calls made sure that they may be read.
+    """
+    guided = sorted((part for part in note.parts if part.words.strip()), key=lambda part: part.key)
+    whole = (Part("", "", note.words),) if note.words.strip() or not guided else ()
     return Text(
         kind=CONVERSATION,
         id=note.id,
         name=f"Conversation: {note.role}",
-        about=", ".join(filter(None, (note.agency.name if note.agency else "", note.held_on))),
-        parts=(Part("", "", note.words),),
+        about=_held(note),
+        parts=(*whole, *(Part(part.key, part.key, part.words) for part in guided)),
         agency=note.agency,
         informant=note.role,
     )
+
+
+def of_turning_point(note: Conversation, moment: TurningPoint) -> Text:
+    """The words about one turning point of a note. Whoever calls made sure that they may be read."""
+    return Text(
+        kind=TURNING_POINT,
+        id=moment.id,
+        name=f"Turning point {note.turning_points.index(moment) + 1}: {note.role}",
+        about=_held(note),
+        parts=_written(moment, _TURNING_POINT_PARTS),
+        agency=note.agency,
+        informant=note.role,
+        note_id=note.id,
+    )
+
+
+def _written(row: Account | TurningPoint, headings: Mapping[str, str]) -> tuple[Part, ...]:
+    parts = (Part(key, heading, getattr(row, key)) for key, heading in headings.items())
+    return tuple(part for part in parts if part.received.strip())
+
+
+def _held(note: Conversation) -> str:
+    return ", ".join(filter(None, (note.agency.name if note.agency else "", note.held_on)))
