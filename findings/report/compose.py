@@ -1,8 +1,9 @@
 """The short report: from what reviewers wrote to a tree of blocks, in the order of ``short``."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from findings.report import lettering, markdown, picture
+from findings.report import lettering, markdown, phrases, picture
 from findings.report.document import (
     Beside,
     Block,
@@ -18,7 +19,6 @@ from findings.report.document import (
     PageBreak,
     Paragraph,
     Questions,
-    Run,
     Story,
     strings,
 )
@@ -38,7 +38,6 @@ _FURTHER = (
 # What qualifies a finding stands under it, smaller.
 _BESIDE = ("changing", "against", "strength")
 _SHORT = 220
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 
 def short(material: Material) -> Document:
@@ -60,20 +59,35 @@ def short(material: Material) -> Document:
 
 
 def _cover(material: Material) -> Cover:
-    facts = (
-        ("Lead reviewers", material.reviewers),
-        ("Period under review", material.period),
-        ("Published", "" if material.draft else material.date),
-        ("Draft of", material.date if material.draft else ""),
-    )
     return Cover(
         title=material.title,
         partnership=material.partnership,
         kind=material.kind,
         question=joined(next(iter(material.questions), "")),
-        facts=tuple((label, words) for label, words in facts if words),
+        facts=facts(material),
         note=material.note,
     )
+
+
+def facts(material: Material) -> tuple[tuple[str, str], ...]:
+    """Who reviewed what, and when: for the cover or the head of a form."""
+    told = (
+        ("Lead reviewers", material.reviewers),
+        ("Period under review", material.period),
+        ("Published", "" if material.draft else material.date),
+        ("Draft of", material.date if material.draft else ""),
+    )
+    return tuple((label, words) for label, words in told if words)
+
+
+def told(finding: ReportFinding) -> tuple[str, ...]:
+    """What kind of pattern a finding is and how widespread, as far as either is said."""
+    return tuple(fact for fact in (finding.category, finding.spread) if fact)
+
+
+def lede(block: Block) -> Block:
+    """A paragraph set larger, since it opens what follows."""
+    return replace(block, is_lede=True) if isinstance(block, Paragraph) else block
 
 
 def _window(material: Material) -> Iterator[Block]:
@@ -81,12 +95,15 @@ def _window(material: Material) -> Iterator[Block]:
         yield PageBreak()
         yield Heading(1, joined("A window on the system"))
     if material.window:
-        yield LabelledPart("Why this case", tuple(map(_lede, markdown.blocks(material.window))))
+        yield LabelledPart("Why this case", tuple(map(lede, markdown.blocks(material.window))))
     if len(material.questions) > 1:
         asked = tuple(markdown.runs(question) for question in material.questions)
         yield LabelledPart("What the review asked", (Bullets(asked),))
     if material.agencies and (material.window or len(material.questions) > 1):
-        yield LabelledPart("Who took part", (_paragraph(_list([each.name for each in material.agencies])),))
+        yield LabelledPart(
+            "Who took part",
+            (phrases.paragraph(f"{phrases.listed([each.name for each in material.agencies])}."),),
+        )
 
 
 def _happened(material: Material) -> Iterator[Block]:
@@ -119,7 +136,7 @@ def _glance(material: Material) -> Iterator[Block]:
 
 
 def _line(finding: ReportFinding) -> GlanceLine:
-    facts = (finding.category, finding.spread, _count(len(finding.questions), "question"))
+    facts = (finding.category, finding.spread, phrases.count(len(finding.questions), "question"))
     return GlanceLine(
         finding.number,
         joined(finding.title),
@@ -135,11 +152,11 @@ def _findings(material: Material) -> Iterator[Block]:
             finding.number,
             joined(finding.title),
             joined(finding.statement),
-            tuple(fact for fact in (finding.category, finding.spread) if fact),
+            told(finding),
         )
-        told = [part for part in finding.parts if part.text.strip()]
-        yield from (_part(part) for part in told if part.key not in _BESIDE)
-        beside = tuple(_part(part) for part in told if part.key in _BESIDE)
+        written = [part for part in finding.parts if part.text.strip()]
+        yield from (_part(part) for part in written if part.key not in _BESIDE)
+        beside = tuple(_part(part) for part in written if part.key in _BESIDE)
         if beside:
             yield from _beside(beside)
 
@@ -154,7 +171,7 @@ def _questions(material: Material) -> Iterator[Block]:
         return
     yield PageBreak()
     yield Heading(1, "Questions for the board")
-    yield _paragraph(_ASK)
+    yield phrases.paragraph(_ASK)
     for finding in asking:
         yield Questions(
             finding.number,
@@ -167,7 +184,7 @@ def _further(material: Material) -> Iterator[Block]:
     if not material.additional:
         return
     yield Heading(1, "Additional learning")
-    yield _paragraph(_FURTHER)
+    yield phrases.paragraph(_FURTHER)
     yield Story(tuple(block for words in material.additional for block in markdown.blocks(words)))
 
 
@@ -196,22 +213,3 @@ def _glossary(material: Material) -> Iterator[Block]:
     if material.glossary:
         yield Heading(1, "Words used")
         yield Glossary(tuple(sorted(material.glossary, key=lambda term: term[0].casefold())))
-
-
-def _lede(block: Block) -> Block:
-    return Paragraph(block.runs, is_lede=True) if isinstance(block, Paragraph) else block
-
-
-def _paragraph(words: str) -> Paragraph:
-    return Paragraph((Run(words),))
-
-
-def _count(number: int, thing: str) -> str:
-    if not number:
-        return ""
-    words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
-    return f"{words} {thing}" if number == 1 else f"{words} {thing}s"
-
-
-def _list(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}." if len(names) > 1 else f"{names[0]}."

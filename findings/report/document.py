@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
+from findings.report import kept
 from findings.report.material import Source
 
 ANSWERS = ("What we will do", "Who will see to it", "The sign that it worked")
 """What a board is asked to write under the questions of a finding."""
 
 DRAFT = "Draft. Not released: not to be passed on."
-
-_NAME = "is"
 
 
 @dataclass(frozen=True)
@@ -36,6 +35,27 @@ class Cover:
     question: str
     facts: tuple[tuple[str, str], ...]
     note: str
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """The head of the first page of a form that has no cover. ``facts`` stand under the title, each with its label."""
+
+    title: str
+    partnership: str
+    kind: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class CardHead:
+    """Where the card of a finding begins, on a page of its own."""
+
+    number: int
+    title: str
+    statement: str
+    partnership: str
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -82,20 +102,25 @@ class Questions:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows under a head. The first cell of a row names it."""
+    """Rows under a head. The first cell of a row names it. ``number`` counts tables; 0 is none."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    number: int = 0
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture as SVG, with words for those who do not see it (``alt``) and for everybody (``caption``)."""
+    """A picture as SVG, with words for those who do not see it (``alt``) and for everybody (``caption``).
+
+    ``number`` counts pictures; 0 is none.
+    """
 
     svg: str
     alt: str
     caption: str
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -151,6 +176,20 @@ class Story:
 
 
 @dataclass(frozen=True)
+class Spread:
+    """Numbered passages of a page that is taken in at once; set in columns where the page is wide enough."""
+
+    parts: tuple[LabelledPart, ...]
+
+
+@dataclass(frozen=True)
+class Box:
+    """Words set apart at the foot of a page: whom to turn to, and what else there is."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True)
 class Glossary:
     """Terms and their meanings."""
 
@@ -164,6 +203,8 @@ class PageBreak:
 
 Block = (
     Cover
+    | Masthead
+    | CardHead
     | Heading
     | Paragraph
     | Quote
@@ -176,6 +217,8 @@ Block = (
     | LabelledPart
     | Beside
     | Story
+    | Spread
+    | Box
     | Glossary
     | PageBreak
 )
@@ -183,12 +226,13 @@ Block = (
 
 @dataclass(frozen=True)
 class Document:
-    """A report. ``draft`` holds until it is released, and every page says so."""
+    """A report. ``draft`` holds until it is released, and every page says so. ``form`` is the key of its form."""
 
     title: str
     language: str
     draft: bool
     blocks: tuple[Block, ...]
+    form: str = "short"
 
 
 _KINDS: dict[str, type[Any]] = {
@@ -198,14 +242,12 @@ _KINDS: dict[str, type[Any]] = {
 
 def to_json(document: Document) -> dict[str, Any]:
     """The tree as plain values, for keeping."""
-    kept = _kept(document)
-    assert isinstance(kept, dict)
-    return kept
+    return kept.as_json(document)
 
 
-def from_json(kept: dict[str, Any]) -> Document:
+def from_json(told: dict[str, Any]) -> Document:
     """The tree as it was kept. Raises ValueError when it is none."""
-    document = _restored(kept)
+    document = kept.restored(told, _KINDS)
     if not isinstance(document, Document):
         raise ValueError("This is not a report")
     return document
@@ -236,36 +278,15 @@ def strings(block: object) -> Iterator[str]:
         yield block.label
     elif is_dataclass(block):
         for each in fields(block):
-            if each.name not in ("svg", "id", "language"):
+            if each.name not in ("svg", "id", "language", "form"):
                 yield from strings(getattr(block, each.name))
 
 
 def words(document: Document) -> int:
     """How many words a reader meets, the cover and descriptions of pictures aside."""
-    read = (block for block in document.blocks if not isinstance(block, Cover))
+    read = (block for block in document.blocks if not isinstance(block, Cover | Masthead))
     return sum(len(text.split()) for block in read for text in strings(_without_alt(block)))
 
 
 def _without_alt(block: Block) -> Block:
     return Figure("", "", block.caption) if isinstance(block, Figure) else block
-
-
-def _kept(value: object) -> object:
-    if isinstance(value, tuple):
-        return [_kept(each) for each in value]
-    if is_dataclass(value):
-        return {_NAME: type(value).__name__} | {
-            each.name: _kept(getattr(value, each.name)) for each in fields(value)
-        }
-    return value
-
-
-def _restored(kept: object) -> object:
-    if isinstance(kept, list):
-        return tuple(_restored(each) for each in kept)
-    if not isinstance(kept, dict):
-        return kept
-    kind = _KINDS.get(kept.get(_NAME, ""))
-    if kind is None:
-        raise ValueError(f"A report has no {kept.get(_NAME)!r}")
-    return kind(**{name: _restored(value) for name, value in kept.items() if name != _NAME})

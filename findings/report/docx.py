@@ -6,18 +6,18 @@ from typing import Any
 import docx
 from docx.document import Document as Word
 from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as Line
 
-from findings.report import docx_clean, docx_faces, docx_fonts, lettering, typesetting
+from findings.report import docx_clean, docx_faces, docx_fonts, docx_lines, lettering, typesetting
 from findings.report.document import (
     ANSWERS,
     DRAFT,
     Beside,
     Block,
+    Box,
     Bullets,
+    CardHead,
     Cover,
     Document,
     Figure,
@@ -26,12 +26,14 @@ from findings.report.document import (
     Glossary,
     Heading,
     LabelledPart,
+    Masthead,
     PageBreak,
     Paragraph,
     Questions,
     Quote,
     Run,
     Runs,
+    Spread,
     Story,
     Table,
 )
@@ -63,39 +65,57 @@ class _Writer:
         """All of it, with what stands on every page."""
         section = self._word.sections[0]
         if report.draft:
-            _put(section.header.paragraphs[0], (Run(DRAFT),))
+            docx_lines.put(section.header.paragraphs[0], (Run(DRAFT),))
         foot = section.footer.paragraphs[0]
         foot.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_TAB_ALIGNMENT.RIGHT)
-        _put(foot, (Run(f"{report.title}\t"),))
-        _count_pages(foot)
+        docx_lines.put(foot, (Run(f"{report.title}\t"),))
+        docx_lines.count_pages(foot)
         for block in report.blocks:
             self.block(block)
 
     def block(self, block: Block) -> None:
         """One block with all that is in it."""
         match block:
-            case Cover():
-                self._cover(block)
+            case Cover() | Masthead() | CardHead() | FindingOpening():
+                self._head(block)
+            case Beside() | Story() | Spread() | Box():
+                self._together(block)
             case Heading():
                 self._line(f"Heading {block.level}", block.text)
             case PageBreak():
                 self._breaks = True
-            case FindingOpening():
-                self._opening(block)
             case LabelledPart():
                 self._part(block)
-            case Beside():
-                for part in block.parts:
-                    self._part(part)
-            case Story():
-                for inner in block.blocks:
-                    self.block(inner)
             case Glance():
                 self._glance(block)
             case Questions():
                 self._questions(block)
             case _:
                 self._plain(block)
+
+    def _head(self, block: Cover | Masthead | CardHead | FindingOpening) -> None:
+        """What a report, a card or a finding begins with."""
+        match block:
+            case Cover():
+                self._cover(block)
+            case Masthead():
+                self._masthead(block)
+            case CardHead():
+                self._card_head(block)
+            case FindingOpening():
+                self._opening(block)
+
+    def _together(self, block: Beside | Story | Spread | Box) -> None:
+        """Blocks that stand together."""
+        match block:
+            case Beside() | Story() | Box():
+                for inner in block.parts if isinstance(block, Beside) else block.blocks:
+                    self.block(inner)
+            case Spread():
+                for number, part in enumerate(block.parts, 1):
+                    self._numbered(number, part.label)
+                    for inner in part.blocks:
+                        self.block(inner)
 
     def _plain(self, block: Paragraph | Quote | Bullets | Table | Figure | Glossary) -> None:
         """A block without a heading in it."""
@@ -123,9 +143,22 @@ class _Writer:
         for label, words in cover.facts:
             line = self._runs("Small", (Run(label, strong=True),))
             line.add_run().add_break()
-            _put(line, (Run(words),))
+            docx_lines.put(line, (Run(words),))
         if cover.note:
             self._line("Small", cover.note)
+
+    def _masthead(self, head: Masthead) -> None:
+        self._line("Small", _BETWEEN.join(filter(None, (head.partnership, head.kind))))
+        self._line("Title", head.title)
+        for label, words in head.facts:
+            self._runs("Small", (Run(f"{label}: ", strong=True), Run(words)))
+
+    def _card_head(self, head: CardHead) -> None:
+        self._line("Small", f"{head.partnership}{_BETWEEN}{head.kind}")
+        line = self._line("Heading 1", f"{head.number} ")
+        line.runs[0].font.color.rgb = RGBColor.from_string(docx_faces.ACCENT)
+        docx_lines.put(line, (Run(head.title),))
+        self._line("Statement", head.statement)
 
     def _opening(self, opening: FindingOpening) -> None:
         self._breaks = True
@@ -136,7 +169,7 @@ class _Writer:
     def _part(self, part: LabelledPart) -> None:
         if part.label:
             line = self._line(f"Heading {part.level}", part.label)
-            _as_label(line)
+            docx_lines.as_label(line)
         for block in part.blocks:
             self.block(block)
         rests = [source.label for source in part.rests if source.kind != CHAIN]
@@ -160,11 +193,11 @@ class _Writer:
     def _room(self) -> None:
         """A table to write the answer into."""
         table = self._word.add_table(rows=2, cols=len(ANSWERS), style="Table Grid")
-        _name_head(table.rows[0])
+        docx_lines.name_head(table.rows[0])
         for cell, label in zip(table.rows[0].cells, ANSWERS, strict=True):
             cell.paragraphs[0].style = "Small"
             cell.paragraphs[0].paragraph_format.keep_with_next = True
-            _put(cell.paragraphs[0], (Run(label),))
+            docx_lines.put(cell.paragraphs[0], (Run(label),))
         table.rows[1].height = _ROOM
 
     def _quote(self, quote: Quote) -> None:
@@ -183,7 +216,7 @@ class _Writer:
 
     def _list(self, style: str, items: list[Runs], counting: str) -> list[Line]:
         """A list that begins to count anew. Gives its lines."""
-        number = _counting(self._word, counting)
+        number = docx_lines.counting(self._word, counting)
         lines = [self._runs(style, item) for item in items]
         for line in lines:
             properties: Any = line._p.get_or_add_pPr()
@@ -197,8 +230,8 @@ class _Writer:
         grid = self._word.add_table(rows=0, cols=len(table.head), style="Table Grid")
         for row in (table.head, *table.rows):
             for cell, words in zip(grid.add_row().cells, row, strict=True):
-                _put(cell.paragraphs[0], (Run(words, strong=row is table.head),))
-        _name_head(grid.rows[0])
+                docx_lines.put(cell.paragraphs[0], (Run(words, strong=row is table.head),))
+        docx_lines.name_head(grid.rows[0])
 
     def _figure(self, figure: Figure) -> None:
         picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg)), width=_WIDE)
@@ -211,7 +244,7 @@ class _Writer:
     def _numbered(self, number: int, title: str) -> None:
         line = self._line("Heading 2", f"{number} ")
         line.runs[0].font.color.rgb = RGBColor.from_string(docx_faces.ACCENT)
-        _put(line, (Run(title),))
+        docx_lines.put(line, (Run(title),))
 
     def _facts(self, facts: tuple[str, ...]) -> None:
         if facts:
@@ -226,65 +259,5 @@ class _Writer:
             line.paragraph_format.page_break_before = True
             line.paragraph_format.space_before = Pt(0)
             self._breaks = False
-        _put(line, runs)
+        docx_lines.put(line, runs)
         return line
-
-
-def _put(line: Line, runs: Runs) -> None:
-    for run in runs:
-        put = line.add_run(run.text)
-        put.bold = run.strong or None
-        put.italic = run.slanted or None
-
-
-def _as_label(line: Line) -> None:
-    """A heading that looks like a label: small, in the sans."""
-    line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(8), Pt(1)
-    for run in line.runs:
-        run.font.name, run.font.size, run.bold = docx_fonts.SANS, Pt(9.5), True
-
-
-def _count_pages(line: Line) -> None:
-    for kind, words in (("begin", ""), ("", "PAGE"), ("end", "")):
-        run: Any = line.add_run()._r
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = words
-        run.append(element)
-
-
-def _name_head(row: Any) -> None:
-    """Mark the first row as the head of its table."""
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:tblHeader"))
-
-
-def _counting(word: Word, counting: str) -> int:
-    """A way of counting of its own for one list, beginning at one. Gives its number."""
-    numbering: Any = word.part.numbering_part.element
-    known = [int(each.get(qn("w:abstractNumId"))) for each in numbering.findall(qn("w:abstractNum"))]
-    abstract = OxmlElement("w:abstractNum")
-    abstract.set(qn("w:abstractNumId"), str(max(known, default=0) + 1))
-    level = OxmlElement("w:lvl")
-    level.set(qn("w:ilvl"), "0")
-    shape = "%1" if counting == "lowerLetter" else "%1."
-    for name, value in (("start", "1"), ("numFmt", counting), ("lvlText", shape), ("lvlJc", "left")):
-        told = OxmlElement(f"w:{name}")
-        told.set(qn("w:val"), value)
-        level.append(told)
-    level.append(_hanging())
-    abstract.append(level)
-    numbering.insert(len(known), abstract)
-    number: int = numbering.add_num(max(known, default=0) + 1).numId
-    return number
-
-
-def _hanging() -> Any:
-    """Lines of an item begin under its first word."""
-    properties, indent = OxmlElement("w:pPr"), OxmlElement("w:ind")
-    for name in ("left", "hanging"):
-        indent.set(qn(f"w:{name}"), "360")
-    properties.append(indent)
-    return properties

@@ -7,7 +7,9 @@ from findings.report.document import (
     DRAFT,
     Beside,
     Block,
+    Box,
     Bullets,
+    CardHead,
     Cover,
     Document,
     Figure,
@@ -16,11 +18,13 @@ from findings.report.document import (
     Glossary,
     Heading,
     LabelledPart,
+    Masthead,
     PageBreak,
     Paragraph,
     Questions,
     Quote,
     Runs,
+    Spread,
     Story,
     Table,
 )
@@ -50,24 +54,45 @@ class _Writer:
     def block(self, block: Block) -> str:
         """One block with all that is in it."""
         match block:
-            case Cover():
-                return self._cover(block)
+            case Cover() | Masthead() | CardHead() | FindingOpening():
+                return self._head(block)
+            case Beside() | Story() | Spread() | Box():
+                return self._together(block)
             case Heading():
                 return self._heading(block.level, escape(block.text))
             case Questions():
                 return self._questions(block)
             case Glance():
                 return self._glance(block)
-            case FindingOpening():
-                return self._opening(block)
             case LabelledPart():
                 return self._part(block)
+            case _:
+                return _plain(block)
+
+    def _head(self, block: Cover | Masthead | CardHead | FindingOpening) -> str:
+        """What a report, a card or a finding begins with."""
+        match block:
+            case Cover():
+                return self._cover(block)
+            case Masthead():
+                return self._masthead(block)
+            case CardHead():
+                return self._card_head(block)
+            case FindingOpening():
+                return self._opening(block)
+
+    def _together(self, block: Beside | Story | Spread | Box) -> str:
+        """Blocks that stand together."""
+        match block:
             case Beside():
                 return f'<div class="beside">{"".join(map(self._part, block.parts))}</div>'
             case Story():
                 return f'<div class="story">{"".join(map(self.block, block.blocks))}</div>'
-            case _:
-                return _plain(block)
+            case Spread():
+                parts = "".join(f"<li>{self._part(part)}</li>" for part in block.parts)
+                return f'<ol class="spread">{parts}</ol>'
+            case Box():
+                return f'<div class="set-apart">{"".join(map(self.block, block.blocks))}</div>'
 
     def _heading(self, level: int, words: str, extra: str = "") -> str:
         """A heading of the report; level 0 is its title."""
@@ -75,17 +100,31 @@ class _Writer:
         return f"<{tag}{extra}>{words}</{tag}>"
 
     def _cover(self, cover: Cover) -> str:
-        facts = "".join(
-            f"<div><dt>{escape(label)}</dt><dd>{escape(words)}</dd></div>" for label, words in cover.facts
-        )
         return (
             '<header class="report-cover">'
-            f'<p class="kicker">{escape(cover.partnership)} · {escape(cover.kind)}</p>'
+            + _kicker(cover.partnership, cover.kind)
             + self._heading(0, escape(cover.title))
             + (f'<p class="lede">{escape(cover.question)}</p>' if cover.question else "")
-            + (f'<dl class="summary">{facts}</dl>' if facts else "")
+            + _summary(cover.facts)
             + (f'<p class="meta">{escape(cover.note)}</p>' if cover.note else "")
             + "</header>"
+        )
+
+    def _masthead(self, head: Masthead) -> str:
+        return (
+            '<header class="report-masthead">'
+            + _kicker(head.partnership, head.kind)
+            + self._heading(0, escape(head.title))
+            + _summary(head.facts)
+            + "</header>"
+        )
+
+    def _card_head(self, head: CardHead) -> str:
+        return (
+            f'<header class="card-head" id="card-{head.number}">'
+            + _kicker(head.partnership, head.kind)
+            + self._heading(1, f'<span class="number">{head.number}</span> {escape(head.title)}')
+            + f'<p class="statement">{escape(head.statement)}</p></header>'
         )
 
     def _questions(self, asked: Questions) -> str:
@@ -190,6 +229,15 @@ def _figure(figure: Figure) -> str:
         '<figure class="picture"><div class="scroll" tabindex="0" role="region" aria-label="Picture">'
         f"{drawing}</div><figcaption>{escape(figure.caption)}</figcaption></figure>"
     )
+
+
+def _kicker(*words: str) -> str:
+    return f'<p class="kicker">{escape(" · ".join(filter(None, words)))}</p>'
+
+
+def _summary(facts: tuple[tuple[str, str], ...]) -> str:
+    told = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(words)}</dd></div>" for label, words in facts)
+    return f'<dl class="summary">{told}</dl>' if told else ""
 
 
 def _facts(facts: tuple[str, ...]) -> str:

@@ -1,6 +1,7 @@
 """Everything a report is composed from, already in codes: nothing here knows who anybody is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 CHAIN = "chain"
@@ -30,7 +31,10 @@ class Part:
 
 @dataclass(frozen=True)
 class ReportFinding:
-    """A finding as the report tells it. ``category`` and ``spread`` are words, not keys."""
+    """A finding as the report tells it. ``category`` and ``spread`` are words, not keys.
+
+    ``plain`` is Markdown: the finding once more, as one would say it to somebody who does not work in services.
+    """
 
     id: str
     number: int
@@ -40,6 +44,7 @@ class ReportFinding:
     spread: str
     parts: tuple[Part, ...]
     questions: tuple[str, ...]
+    plain: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,11 +88,21 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class LevelCount:
+    """Factors marked at one level of the system, named in words: how many made practice harder, how many helped."""
+
+    level: str
+    harder: int
+    helped: int
+
+
+@dataclass(frozen=True)
 class Material:
     """What a report needs. Texts are Markdown as reviewers wrote them; an empty one is left out of the report.
 
     ``questions`` are those the review began with, ``date`` the words for when it is published, ``note`` a line at
-    the foot of the cover. ``draft`` holds until the report is released.
+    the foot of the cover. ``texts`` were written for one form, by the key of its section. ``levels`` go from the
+    front line to the country. ``draft`` holds until the report is released.
     """
 
     title: str
@@ -110,4 +125,6 @@ class Material:
     confidence: str = ""
     glossary: tuple[tuple[str, str], ...] = ()
     picture: Picture | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+    levels: tuple[LevelCount, ...] = ()
     draft: bool = True

@@ -1,0 +1,87 @@
+"""The board paper: what the review found and what it asks, in two to four pages."""
+
+from collections.abc import Iterator
+
+from findings.report import compose, cutting, lettering, markdown
+from findings.report.document import (
+    Block,
+    Document,
+    FindingOpening,
+    Heading,
+    LabelledPart,
+    Masthead,
+    Questions,
+)
+from findings.report.material import Material, ReportFinding
+from findings.report.section import Section
+from findings.report.titles import joined
+
+KEY = "board"
+SECTIONS = (
+    Section(
+        "board.asked",
+        "What the board is asked",
+        "What to decide at this meeting, what to answer in writing, and by when.",
+        70,
+    ),
+    Section(
+        "board.background",
+        "Background",
+        "Why the review was done and where it stands, for a member who has read nothing else.",
+        110,
+    ),
+)
+_ASKED = (
+    "To read the findings, to talk about the questions under each of them, and to answer every question in writing: "
+    "what you will do, who will see to it, and by what sign you would know that it had worked."
+)
+_ALL_FINDINGS, _ONE_FINDING = 520, 130
+
+
+def paper(material: Material) -> Document:
+    """The paper. Under each finding stand how usual it is, why it matters, and its questions."""
+    blocks = [*_opening(material), *_findings(material), *_limits(material)]
+    return lettering.writable(Document(material.title, compose.LANGUAGE, material.draft, tuple(blocks), KEY))
+
+
+def _opening(material: Material) -> Iterator[Block]:
+    yield Masthead(material.title, material.partnership, "Paper for the board", compose.facts(material))
+    asked = markdown.blocks(material.texts.get("board.asked", "").strip() or _ASKED)
+    yield LabelledPart(joined("What the board is asked"), asked)
+    own = material.texts.get("board.background", "").strip()
+    if background := markdown.blocks(own) if own else cutting.opening(material.window, 110):
+        yield LabelledPart("Background", background)
+
+
+def _findings(material: Material) -> Iterator[Block]:
+    if not material.findings:
+        return
+    yield Heading(1, "Findings and questions")
+    words = min(_ONE_FINDING, _ALL_FINDINGS // len(material.findings))
+    for finding in material.findings:
+        yield FindingOpening(
+            finding.id,
+            finding.number,
+            joined(finding.title),
+            joined(finding.statement),
+            compose.told(finding),
+        )
+        yield from _parts(finding, words)
+        if finding.questions:
+            yield Questions(
+                finding.number, "Questions", tuple(map(joined, finding.questions)), with_room=False
+            )
+
+
+def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:
+    for part in finding.parts:
+        if part.key in ("widespread", "matters") and part.text.strip():
+            yield LabelledPart(
+                joined(part.label), cutting.opening(part.text, words // 2), part.rests, level=3
+            )
+
+
+def _limits(material: Material) -> Iterator[Block]:
+    if told := cutting.opening(material.limits, 70):
+        yield Heading(1, joined("What we do not know"))
+        yield from told
