@@ -3,6 +3,7 @@
 from flask import Blueprint
 
 from workbench.about import routes as about
+from workbench.accuracy import routes as accuracy
 from workbench.accounts import routes as accounts
 from workbench.agency_form import routes as agency_form
 from workbench.auth import signing_in
@@ -15,6 +16,7 @@ from workbench.episodes import routes as episodes
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
 from workbench.knowing import routes as knowing
+from workbench.ladders import routes as ladders
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.people import routes as people
@@ -44,10 +46,12 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     relations.room,
     conversations.room,
     episodes.room,
+    ladders.room,
     factors.room,
     patterns.room,
     findings.room,
     reports.room,
+    accuracy.room,
     board.room,
     journal.room,
 )

@@ -8,11 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from findings.report import document
+from findings.report.document import Document, Paragraph, Run
 from tests.builders import cast, databases
 from workbench import clock
 from workbench.drafting import draft as drafts
 from workbench.page import coding
 from workbench.persistence import engine, schema
+from workbench.persistence.tables.accuracy import AccuracyComment, AccuracyReader, AccuracyRound
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
@@ -21,6 +24,7 @@ from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
+from workbench.persistence.tables.ladder import Ladder, Rung
 from workbench.persistence.tables.looking import SavedView
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
@@ -101,6 +105,8 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         text_kind="entry", text_id=entry.id, start=0, end=7, quote=WORDS[:7], before="", after=WORDS[7:20],
         note="Nobody asked who lives there", framework="learning_together", kind="", level="frontline", helped=False,
     )  # fmt: skip
+    ladder = keep(Ladder, review_id=review_id, episode_id=episode.id, position=1, is_good=False, words=WORDS)
+    rung = keep(Rung, ladder_id=ladder.id, position=1, words=WORDS, about="person")
     finding = keep(
         Finding, review_id=review_id, pattern_id=pattern.id, number=1, title="A new adult has no place"
     )
@@ -146,7 +152,9 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         column = keep(
             FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept"
         )
+    asked, comment = _asked(keep, db, review_id)
     return {
+        "round": asked.id, "asked": asked.id, "comment": comment.id, "own_comment": comment.id,
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
@@ -156,7 +164,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
         "relation": relation.id,
         "form_column": column.id,
-        "turning_point": turning_point.id,
+        "turning_point": turning_point.id, "ladder": ladder.id, "rung": rung.id,
     }  # fmt: skip
 
 
@@ -215,6 +223,22 @@ def _event(keep: Callable[..., Any], review_id: str, entry: Any, user_id: str) -
         Disagreement, review_id=review_id, one_id=entry.id, other_id=other.id, about="the day", words=WORDS
     )
     return event, refusal, disagreement
+
+
+def _asked(keep: Callable[..., Any], db: Session, review_id: str) -> tuple[Any, Any]:
+    """A draft that everybody was asked about, and what Dilys said of it."""
+    tree = Document("The draft", "en-GB", True, (Paragraph((Run(WORDS),)),))
+    asked = keep(
+        AccuracyRound, review_id=review_id, number=1, invitation=WORDS, opened_at=clock.now(),
+        document=document.to_json(tree),
+    )  # fmt: skip
+    for reader in db.scalars(select(Membership).where(Membership.review_id == review_id)):
+        keep(AccuracyReader, round_id=asked.id, user_id=reader.user_id)
+    comment = keep(
+        AccuracyComment, review_id=review_id, round_id=asked.id, user_id=cast.PEOPLE["dilys"].id, place=1,
+        quote=WORDS[:8], words=WORDS, written_at=clock.now(),
+    )  # fmt: skip
+    return asked, comment
 
 
 def release(db: Session, review_id: str) -> None:

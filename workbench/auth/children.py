@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
 from workbench.persistence.stores import (
+    accuracy,
     agencies,
     agency_form,
     background,
@@ -52,6 +53,14 @@ def _of_the_team(_db: Session, _seat: Seat, account: Any) -> bool:
     return account.written_by is None
 
 
+def _was_asked(db: Session, seat: Seat, opened: Any) -> bool:
+    return accuracy.reader(db, opened, seat.user) is not None
+
+
+def _wrote_it(_db: Session, seat: Seat, comment: Any) -> bool:
+    return comment.user_id == seat.user.id
+
+
 def _reads_its_text(db: Session, seat: Seat, factor: Any) -> bool:
     return marked_texts.may_read(db, seat.review, seat.user, factor.text_kind, factor.text_id)
 
@@ -68,7 +77,9 @@ class Child:
 CHILDREN: dict[str, Child] = {
     "account": Child(episodes.find_account),
     "agency": Child(agencies.find),
+    "asked": Child(accuracy.find, sees=_was_asked),
     "band": Child(background.find),
+    "comment": Child(accuracy.comment_in, of="round"),
     "conversation": Child(conversations.find, sees=_named_reader),
     "disagreement": Child(disagreements.find),
     "entry": Child(entries.find),
@@ -84,11 +95,13 @@ CHILDREN: dict[str, Child] = {
     "marked": Child(factors.find, sees=_reads_its_text),
     "member": Child(users.member),
     "opened": Child(episodes.find_opened),
+    "own_comment": Child(accuracy.comment_in, of="asked", sees=_wrote_it),
     "pattern": Child(patterns.find),
     "person": Child(people.find),
     "refusal": Child(tellings.find_refusal),
     "relation": Child(relations.find),
     "rung": Child(ladders.rung_in, of="ladder"),
+    "round": Child(accuracy.find),
     "source": Child(sources.find),
     "told": Child(told.find),
     "telling": Child(tellings.telling_in, of="event"),

@@ -41,6 +41,7 @@ class Permission(StrEnum):
     SEE_DRAFTS = "read findings and the report in draft"
     WRITE_FINDINGS = "write findings and the report"
     READ_OPENED = "read the episodes that were opened to practitioners, and add an account of one's own"
+    READ_ASKED = "read a draft that one is asked about, and say where it is not accurate"
     READ_RELEASED = "read what was released"
     RESPOND = "write the board's response"
     SEE_JOURNAL = "read who changed what"
@@ -58,8 +59,8 @@ _TEAM = _READS | {
 
 GRANTS: dict[Role, frozenset[Permission]] = {
     Role.LEAD: frozenset(_TEAM | {Permission.SET_UP, Permission.WRITE_FINDINGS}),
-    Role.TEAM: frozenset(_TEAM),
-    Role.PRACTITIONER: frozenset(_READS | {Permission.READ_OPENED}),
+    Role.TEAM: frozenset(_TEAM | {Permission.READ_ASKED}),
+    Role.PRACTITIONER: frozenset(_READS | {Permission.READ_OPENED, Permission.READ_ASKED}),
     Role.BOARD: frozenset(_READS | {Permission.RESPOND}),
 }
 

@@ -216,6 +216,18 @@ POLICY: dict[str, Permission] = {
     "report.word": Permission.SEE_DRAFTS,
     "report.release": Permission.SET_UP,
     "report.released": Permission.SEE_DRAFTS,
+    # Comments on accuracy: leads ask and settle; whoever was asked reads and comments, see auth/children.py
+    "accuracy.index": Permission.WRITE_FINDINGS,
+    "accuracy.ask": Permission.WRITE_FINDINGS,
+    "accuracy.show": Permission.WRITE_FINDINGS,
+    "accuracy.change": Permission.WRITE_FINDINGS,
+    "accuracy.close": Permission.WRITE_FINDINGS,
+    "accuracy.settle": Permission.WRITE_FINDINGS,
+    "accuracy.draft": Permission.READ_ASKED,
+    "accuracy.read": Permission.READ_ASKED,
+    "accuracy.comment": Permission.READ_ASKED,
+    "accuracy.change_comment": Permission.READ_ASKED,
+    "accuracy.take_back": Permission.READ_ASKED,
     # Reading room: only what was released, and to practitioners only what was released to them
     "board.room": Permission.READ_RELEASED,
     "board.finding": Permission.READ_RELEASED,

@@ -3,13 +3,14 @@
 A release keeps the tree of every form that went out; the short report always does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
 
 from findings.report import budget, document, html
-from findings.report.document import Cover, Document
+from findings.report.document import Block, Cover, Document
 from workbench.drafting import draft as drafts
 from workbench.drafting.draft import Draft
 from workbench.persistence.tables.report import Release
@@ -17,6 +18,7 @@ from workbench.persistence.tables.report import Release
 TREE = "tree"
 FORMS = "forms"
 SHORT = "short"
+_NOT_WORDS = ("svg", "id", "ref", "kind", "language")
 # Parts are third-level headings of a report; on the page of one finding they stand right under its title.
 _UNDER_A_FINDING = -1
 
@@ -47,6 +49,17 @@ def whole(report: Document, link: html.Link | None = None) -> Markup:
     return Markup(html.write(report, link=link))
 
 
+def part(blocks: Iterable[Block], level: int = 1) -> Markup:
+    """Some blocks of a report; ``level`` is that of the report's title."""
+    return Markup(html.fragment(blocks, level=level))
+
+
+def recoded(report: Document, coded: Callable[[str], str]) -> Document:
+    """A report that was kept, with whoever has come under a code since then under that code."""
+    changed: Document = _each(report, coded)
+    return changed
+
+
 def finding(report: Document, number: int) -> Markup:
     """What a report says about one finding, below its statement."""
     return Markup(html.fragment(document.of_finding(report, number), level=_UNDER_A_FINDING))
@@ -66,3 +79,15 @@ def minutes_for(report: Document, number: int) -> int:
     """How long it takes to read what is said about one finding."""
     words = sum(len(text.split()) for text in document.strings(document.of_finding(report, number)))
     return max(1, round(words / budget.WORDS_A_MINUTE))
+
+
+def _each(node: Any, change: Callable[[str], str]) -> Any:
+    """A tree with its words changed; ids, drawings and the kinds of things stay."""
+    if isinstance(node, str):
+        return change(node)
+    if isinstance(node, tuple):
+        return tuple(_each(each, change) for each in node)
+    if is_dataclass(node) and not isinstance(node, type):
+        names = (each.name for each in fields(node) if each.name not in _NOT_WORDS)
+        return replace(node, **{name: _each(getattr(node, name), change) for name in names})
+    return node

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.seat import Seat
 from workbench.page import review_kinds as kinds
-from workbench.persistence.stores import episodes, journal, people, reports, reviews, users
+from workbench.persistence.stores import accuracy, episodes, journal, people, reports, reviews, users
 from workbench.persistence.tables.review import Review
 from workbench.reviews import page
 from workbench.reviews.forms import StartForm, lines
@@ -59,8 +59,9 @@ def overview(review: Review) -> str | Response:
         opened = episodes.opened(g.db, review) if seat.may(Permission.READ_OPENED) else ()
         card = page.card_for(g.db, seat)
         released = reports.newest(g.db, review, for_practitioners=True)
+        asked = accuracy.asked(g.db, review, seat.user)
         return render_template(
-            "reviews/entrance.html", review=review, card=card, opened=opened, released=released
+            "reviews/entrance.html", review=review, card=card, opened=opened, asked=asked, released=released
         )
     standing = page.standing(g.db, review)
     return render_template(
