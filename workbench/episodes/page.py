@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from timeline.when import Precision
 from workbench.auth.seat import Seat
-from workbench.episodes import missing
-from workbench.page import coding, stretch
+from workbench.episodes import missing, whys
+from workbench.page import climbed, coding, stretch
+from workbench.page.climbed import Climbed
 from workbench.persistence.stores import conversations, entries, episodes, factors
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry
@@ -42,13 +43,14 @@ class Told:
 
 @dataclass(frozen=True)
 class Card:
-    """An episode in a list."""
+    """An episode in a list. ``whys`` says what it does not explain yet."""
 
     episode: Episode
     dates: str
     agencies: Sequence[Agency]
     missing: Sequence[missing.Missing]
     unheard: Sequence[Agency]
+    whys: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ class Whole:
     lines: Sequence[Line]
     told: Sequence[Told]
     factors: Sequence[Factor]
+    ladders: Sequence[Climbed]
 
     @property
     def links(self) -> dict[str, str]:
@@ -68,9 +71,15 @@ class Whole:
 
 def cards(db: Session, seat: Seat) -> list[Card]:
     """All episodes of the review."""
-    marked = [factor.episode_id for factor in factors.of_review(db, seat.review)]
+    marked = factors.of_review(db, seat.review)
+    ladders = climbed.of_review(db, seat.review)
     return [
-        _card(episode, episodes.labels(db, episode).values(), marked.count(episode.id))
+        _card(
+            episode,
+            episodes.labels(db, episode).values(),
+            [factor for factor in marked if factor.episode_id == episode.id],
+            [ladder for ladder in ladders if ladder.row.episode_id == episode.id],
+        )
         for episode in episodes.of_review(db, seat.review)
     ]
 
@@ -78,9 +87,10 @@ def cards(db: Session, seat: Seat) -> list[Card]:
 def whole(db: Session, seat: Seat, episode: Episode) -> Whole:
     """One episode with all that belongs to it."""
     labels = episodes.labels(db, episode)
-    marked = factors.of_episode(db, episode)
+    marked, ladders = factors.of_episode(db, episode), climbed.of_episode(db, episode)
     told = [_told(db, seat, account) for account in episode.accounts]
-    return Whole(_card(episode, labels.values(), len(marked)), lines(db, episode), told, marked)
+    card = _card(episode, labels.values(), marked, ladders)
+    return Whole(card, lines(db, episode), told, marked, ladders)
 
 
 def lines(db: Session, episode: Episode) -> list[Line]:
@@ -111,14 +121,17 @@ def notes(db: Session, seat: Seat) -> list[tuple[str, str]]:
     ]
 
 
-def _card(episode: Episode, labels: Collection[str], marked: int) -> Card:
+def _card(
+    episode: Episode, labels: Collection[str], marked: Sequence[Factor], ladders: Sequence[Climbed]
+) -> Card:
     agencies = {entry.agency_id: entry.agency for entry in episode.entries}.values()
     return Card(
         episode,
         dates(episode),
         sorted(agencies, key=lambda agency: agency.number),
-        missing.parts(episode, labels, marked),
+        missing.parts(episode, labels, len(marked)),
         missing.unheard(episode),
+        whys.unexplained(episode, ladders, marked),
     )
 
 
