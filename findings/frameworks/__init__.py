@@ -1,5 +1,7 @@
-"""Published lists of kinds of factor, one data file each, and how they are read.
+"""Lists of kinds of factor, one data file each, how they are read, and how one is read in terms of another.
 
-``level`` (where in the system a factor lies), ``framework`` (what a list is made of), ``shipped`` (reading a file),
-``search`` (finding a kind by typing).
+``level`` (where in the system a factor lies), ``theme`` (what kinds of different frameworks have in common),
+``framework`` (what a list is made of), ``document`` (the form of a file, and what is wrong with one), ``shipped``
+(those that come with the workbench), ``search`` (finding a kind by typing), ``crosswalk`` (from one framework to
+another), ``reading`` (factors counted under the kinds of another framework).
 """

@@ -4,8 +4,8 @@ import json
 from functools import cache
 from importlib import resources
 
+from findings.frameworks import document
 from findings.frameworks.framework import Framework, Kind
-from findings.frameworks.level import Level
 
 DEFAULT = "learning_together"
 
@@ -21,19 +21,17 @@ def load(key: str = DEFAULT) -> Framework:
     """The framework behind a key. Raises KeyError when there is none."""
     if key not in keys():
         raise KeyError(key)
-    told = json.loads(
-        resources.files("findings.frameworks").joinpath(f"{key}.json").read_text(encoding="utf-8")
-    )
-    kinds = tuple(
-        Kind(
-            code=f"{group['code']}.{kind['code']}",
-            name=kind["name"],
-            group=group["name"],
-            level=Level(kind.get("level", group["level"])),
-            definition=kind["definition"],
-            also=tuple(kind.get("also", ())),
-        )
-        for group in told["groups"]
-        for kind in group["kinds"]
-    )
-    return Framework(key, told["title"], told["source"], kinds)
+    text = resources.files("findings.frameworks").joinpath(f"{key}.json").read_text(encoding="utf-8")
+    return document.read(key, json.loads(text))
+
+
+@cache
+def everything() -> tuple[Framework, ...]:
+    """All of them: the one that reviews begin with, then by title, then those offered on request."""
+    frameworks = (load(key) for key in keys())
+    return tuple(sorted(frameworks, key=lambda each: (each.is_on_request, each.key != DEFAULT, each.title)))
+
+
+def kind(code: str) -> Kind | None:
+    """The kind behind a code, in whichever of them it stands: no two have a code in common."""
+    return next((found for framework in everything() if (found := framework.kind(code))), None)
