@@ -14,10 +14,11 @@ _STAFF = "personal."
 
 
 class About(StrEnum):
-    """What a rung speaks of: somebody, or what they worked in."""
+    """What a rung speaks of: somebody, or what they worked in; or nobody has said."""
 
     PERSON = "person"
     CONDITION = "condition"
+    UNSAID = "unsaid"
 
 
 class Reach(StrEnum):
@@ -35,15 +36,12 @@ class Ladder:
 
     words: str
     is_good: bool
-    rungs: tuple[About | None, ...] = ()
+    rungs: tuple[About, ...] = ()
 
     @property
     def reach(self) -> Reach:
         """How far down it goes, by its lowest rung."""
-        if not self.rungs:
-            return Reach.NOWHERE
-        lowest = self.rungs[-1]
-        return Reach(lowest.value) if lowest else Reach.UNSAID
+        return Reach(self.rungs[-1].value) if self.rungs else Reach.NOWHERE
 
     @property
     def says(self) -> str:

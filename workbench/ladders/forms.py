@@ -44,9 +44,9 @@ class RungForm(EditForm):
             SelectChoice(
                 About.CONDITION, "A condition of the work: whoever had been there would have met it"
             ),
-            SelectChoice("", "Not sure yet"),
+            SelectChoice(About.UNSAID, "Not sure yet"),
         ],
-        default="",
+        default=About.UNSAID,
     )
     level = SelectField(
         "Where in the system the condition lies",

@@ -80,7 +80,7 @@ def _kind(factor: Factor) -> Kind | None:
 
 
 _ABOUT = {
-    "": "Not said yet what it is about",
+    About.UNSAID: "Not said yet what it is about",
     About.PERSON: "A person",
     About.CONDITION: "A condition of the work",
 }

@@ -78,8 +78,7 @@ def move_rung(db: Session, ladder: Ladder, rung: Rung, by: int) -> None:
 
 def as_findings(row: Ladder) -> findings_ladder.Ladder:
     """A ladder as the pure packages know it."""
-    rungs = tuple(About(rung.about) if rung.about else None for rung in row.rungs)
-    return findings_ladder.Ladder(row.words, row.is_good, rungs)
+    return findings_ladder.Ladder(row.words, row.is_good, tuple(About(rung.about) for rung in row.rungs))
 
 
 def _number(db: Session, ladder: Ladder, rungs: Sequence[Rung]) -> None:

@@ -25,8 +25,8 @@ class Ladder(Versioned, Row):
 class Rung(Versioned, Row):
     """One why: what made sense of the rung above.
 
-    ``about`` is person or condition, or empty while nobody has said: whether it speaks of somebody or of what they
-    worked in; ``level`` says where in the system a condition lies. ``factor_id`` is the factor that says so, if one is marked.
+    ``about`` is person, condition or unsaid: whether it speaks of somebody or of what they worked in; ``level`` says
+    where in the system a condition lies. ``factor_id`` is the factor that says so, if one is marked.
     """
 
     __tablename__ = "rung"
