@@ -10,7 +10,6 @@ from findings.report.document import (
     Heading,
     LabelledPart,
     Masthead,
-    Questions,
 )
 from findings.report.material import Material, ReportFinding
 from findings.report.section import Section
@@ -47,10 +46,10 @@ def paper(material: Material) -> Document:
 def _opening(material: Material) -> Iterator[Block]:
     yield Masthead(material.title, material.partnership, "Paper for the board", compose.facts(material))
     asked = markdown.blocks(material.texts.get("board.asked", "").strip() or _ASKED)
-    yield LabelledPart(joined("What the board is asked"), asked)
+    yield LabelledPart(joined("What the board is asked"), asked, level=1)
     own = material.texts.get("board.background", "").strip()
     if background := markdown.blocks(own) if own else cutting.opening(material.window, 110):
-        yield LabelledPart("Background", background)
+        yield LabelledPart("Background", background, level=1)
 
 
 def _findings(material: Material) -> Iterator[Block]:
@@ -68,9 +67,7 @@ def _findings(material: Material) -> Iterator[Block]:
         )
         yield from _parts(finding, words)
         if finding.questions:
-            yield Questions(
-                finding.number, "Questions", tuple(map(joined, finding.questions)), with_room=False
-            )
+            yield compose.asked(finding)
 
 
 def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:

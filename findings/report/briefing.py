@@ -53,12 +53,12 @@ Words = Callable[[Material], tuple[Block, ...]]
 
 def page(material: Material) -> Document:
     """The page. A passage that nobody wrote is taken from the short report, as far as there is room."""
-    parts = tuple(LabelledPart(section.label, told) for section, told in _passages(material) if told)
+    parts = tuple(LabelledPart(section.label, told, level=1) for section, told in _passages(material) if told)
     care = markdown.blocks(material.texts.get("briefing.care", "").strip() or _CARE)
     blocks: tuple[Block, ...] = (
         Masthead(material.title, material.partnership, "Seven-minute briefing"),
         Spread(parts),
-        Box((LabelledPart(SECTIONS[-1].label, care),)),
+        Box((LabelledPart(SECTIONS[-1].label, care, level=1),)),
     )
     return lettering.writable(Document(material.title, compose.LANGUAGE, material.draft, blocks, KEY))
 

@@ -85,6 +85,12 @@ def told(finding: ReportFinding) -> tuple[str, ...]:
     return tuple(fact for fact in (finding.category, finding.spread) if fact)
 
 
+def asked(finding: ReportFinding) -> LabelledPart:
+    """The questions of a finding right under it, where no answer is written beside them."""
+    items = tuple(markdown.runs(joined(question)) for question in finding.questions)
+    return LabelledPart(joined("Questions for the board"), (Bullets(items, is_numbered=True),), level=3)
+
+
 def lede(block: Block) -> Block:
     """A paragraph set larger, since it opens what follows."""
     return replace(block, is_lede=True) if isinstance(block, Paragraph) else block

@@ -11,6 +11,10 @@ ANSWERS = ("What we will do", "Who will see to it", "The sign that it worked")
 """What a board is asked to write under the questions of a finding."""
 
 DRAFT = "Draft. Not released: not to be passed on."
+WATERMARK = "Draft"
+
+COUNTED = ("Picture", "Table")
+"""What pictures and tables are called where they are counted."""
 
 
 @dataclass(frozen=True)

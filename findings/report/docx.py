@@ -234,7 +234,7 @@ class _Writer:
         docx_lines.name_head(grid.rows[0])
 
     def _figure(self, figure: Figure) -> None:
-        picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg)), width=_WIDE)
+        picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg.encode())), width=_WIDE)
         told: Any = picture._inline.docPr
         told.set("descr", figure.alt)
         held = self._word.paragraphs[-1].paragraph_format

@@ -5,16 +5,21 @@ import re
 from typing import Any
 
 from findings.report import document, lettering, typesetting
-from findings.report.document import Document, FindingOpening, Heading, PageBreak
+from findings.report.document import CardHead, Document, FindingOpening, Heading, PageBreak
+from findings.report.look import PLAIN, Look, palette
 
-_TEMPLATE = (typesetting.HERE / "case-report.typ").read_text("utf-8")
+_SOURCES = {
+    name: (typesetting.HERE / file).read_bytes()
+    for name, file in ((typesetting.MAIN, "case-report.typ"), ("case-blocks.typ", "case-blocks.typ"))
+}
 _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?/Type\s*/Pages\b")
 
 
-def write(report: Document, *, large: bool = False) -> bytes:
-    """The pages. ``large`` is 18 point for who reads with difficulty."""
-    data = _data(lettering.breakable(lettering.writable(report)), large)
-    return typesetting.pages(_TEMPLATE, json.dumps(data, ensure_ascii=False))
+def write(report: Document, *, look: Look = PLAIN, large: bool = False) -> bytes:
+    """The pages. ``large`` is 18 point for who reads with difficulty; the logo of a look has been cleaned."""
+    data = _data(lettering.breakable(lettering.writable(report)), large) | {"look": _look(look)}
+    logo = {_logo(look): look.logo} if look.logo else {}
+    return typesetting.pages(_SOURCES | logo, json.dumps(data, ensure_ascii=False))
 
 
 def pages(written: bytes) -> int:
@@ -30,10 +35,29 @@ def _data(report: Document, large: bool) -> dict[str, Any]:
         "lang": language,
         "region": region or None,
         "draft": document.DRAFT if report.draft else None,
+        "form": report.form,
+        "watermark": document.WATERMARK,
+        "counted": document.COUNTED,
         "answers": document.ANSWERS,
         "large": large,
         "groups": _groups(report),
     }
+
+
+def _look(look: Look) -> dict[str, Any]:
+    chosen = palette(look)
+    return {
+        "is-chosen": bool(look.colour),
+        "text": chosen.text,
+        "line": chosen.line,
+        "band": chosen.band,
+        "logo": _logo(look) if look.logo else None,
+        "logo-words": look.logo_words or "Logo",
+    }
+
+
+def _logo(look: Look) -> str:
+    return f"logo.{look.logo_kind}"
 
 
 def _groups(report: Document) -> list[list[dict[str, Any]]]:
@@ -44,7 +68,7 @@ def _groups(report: Document) -> list[list[dict[str, Any]]]:
     for told, block in zip(kept, report.blocks, strict=True):
         if isinstance(block, Heading):
             told["first"] = isinstance(before, PageBreak)
-        if not groups or isinstance(block, FindingOpening | Heading | PageBreak):
+        if not groups or isinstance(block, FindingOpening | CardHead | Heading | PageBreak):
             groups.append([])
         groups[-1].append(told)
         before = block

@@ -11,7 +11,6 @@ from findings.report.document import (
     Heading,
     LabelledPart,
     Masthead,
-    Questions,
 )
 from findings.report.material import Material, ReportFinding
 from findings.report.section import Section
@@ -44,14 +43,14 @@ def _opening(material: Material) -> Iterator[Block]:
     )
     if material.questions:
         asked = compose.lede(phrases.paragraph(joined(material.questions[0])))
-        yield LabelledPart("What we asked", (asked,))
+        yield LabelledPart("What we asked", (asked,), level=1)
     if material.window:
-        yield LabelledPart("Why this case", cutting.opening(material.window, 110))
+        yield LabelledPart("Why this case", cutting.opening(material.window, 110), level=1)
     if material.picture:
         yield picture.figure(material.picture)
     told = material.texts.get("rapid.happened", "").strip()
     if happened := markdown.blocks(told) if told else cutting.opening(material.happened, 190):
-        yield LabelledPart("What happened", happened)
+        yield LabelledPart("What happened", happened, level=1)
 
 
 def _findings(material: Material) -> Iterator[Block]:
@@ -69,12 +68,7 @@ def _findings(material: Material) -> Iterator[Block]:
         )
         yield from _parts(finding, words)
         if finding.questions:
-            yield Questions(
-                finding.number,
-                "Questions for the board",
-                tuple(map(joined, finding.questions)),
-                with_room=False,
-            )
+            yield compose.asked(finding)
 
 
 def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:

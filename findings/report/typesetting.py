@@ -12,47 +12,58 @@ import typst
 from findings.report import scripts
 
 HERE = Path(__file__).parent
-_MAIN = "report.typ"
+MAIN = "report.typ"
+"""The file that the others belong to."""
+
 _MOST_MENDS = 16
 _UNDRAWN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _FORBIDDEN = re.compile(r'disallowed codepoint `"(.+?)"`')
 _CODED = re.compile(r"\\u\{([0-9a-f]+)\}")
-_DRAWING = '#set page(width: auto, height: auto, margin: 0pt)\n#image("drawing.svg")\n'
+_DRAWING = '#set page(width: auto, height: auto, margin: 0pt)\n#image("{}")\n'
 
 
-def pages(template: str, data: str) -> bytes:
-    """The pages that a template sets from ``data.json``, as PDF/UA-1.
+def pages(sources: Mapping[str, bytes], data: str) -> bytes:
+    """The pages that templates set from ``data.json``, as PDF/UA-1. The first of the sources is ``MAIN``.
 
     Writing that none of our faces can draw (a page may not be tagged with it) is named in its place: what stands in
     the way is mended piece by piece, and in a text full of such writing at once.
     """
     for _ in range(_MOST_MENDS):
         try:
-            return _pages(template, data)
+            return _pages(sources, data)
         except typst.TypstError as problem:
             mended = _mended(data, str(problem))
             if mended == data:
                 break
             data = mended
-    return _pages(template, scripts.plain(data))
+    return _pages(sources, scripts.plain(data))
 
 
-def drawing(svg: str) -> bytes:
+def drawing(picture: bytes, kind: str = "svg") -> bytes:
     """A drawing as PNG, fine enough for print."""
-    return _set({_MAIN: _DRAWING, "drawing.svg": svg}, format="png", ppi=200)
+    name = f"drawing.{kind}"
+    return _set({MAIN: _DRAWING.format(name).encode(), name: picture}, format="png", ppi=200)
 
 
-def _pages(template: str, data: str) -> bytes:
-    return _set({_MAIN: template, "data.json": data}, pdf_standards=["ua-1"])
+def can_draw(picture: bytes, kind: str) -> bool:
+    """Whether a picture can stand on a page."""
+    try:
+        return bool(drawing(picture, kind))
+    except typst.TypstError:
+        return False
 
 
-def _set(files: Mapping[str, str], **form: Any) -> bytes:
-    """The first file with the others beside it, which lets a page that did not change be taken from before."""
+def _pages(sources: Mapping[str, bytes], data: str) -> bytes:
+    return _set({**sources, "data.json": data.encode()}, pdf_standards=["ua-1"])
+
+
+def _set(files: Mapping[str, bytes], **form: Any) -> bytes:
+    """The main file with the others beside it, which lets a page that did not change be taken from before."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, text in files.items():
-            (Path(folder) / name).write_text(text, "utf-8")
+        for name, content in files.items():
+            (Path(folder) / name).write_bytes(content)
         written: bytes = typst.compile(
-            str(Path(folder) / _MAIN), root=folder, font_paths=_faces(), ignore_system_fonts=True, **form
+            str(Path(folder) / MAIN), root=folder, font_paths=_faces(), ignore_system_fonts=True, **form
         )
     return written
 
