@@ -18,7 +18,8 @@ def is_title(text: str, start: int, end: int) -> bool:
     sentence = text[max(0, start - 200) : end + 200]
     if sentence.isupper():
         return False
-    long = [word for word in re.findall(r"[^\W\d_]+", text[start:end]) if len(word) > 3]
+    words = re.findall(r"[^\W\d_]+", text[start:end])
+    long = [word for word in words if len(word) > 3 and not word[:2].isupper()]
     if not long or not all(word[0].isupper() for word in long) or text[start:end].isupper():
         return False
     return len(long) > 1 or not _BEGINNING.search(text[:start])

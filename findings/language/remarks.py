@@ -30,7 +30,7 @@ def of(text: str, *, kinds: Iterable[str] = ALL) -> tuple[Remark, ...]:
         remark
         for sentence in sentences.of(readable)
         for listed in rules.load()
-        if listed.kind in wanted
+        if listed.kind in wanted and listed.some.search(readable[sentence.start : sentence.end].lower())
         for remark in _without_overlap(_in_sentence(text, readable, sentence, listed.rules))
     ]
     return tuple(sorted(found, key=lambda remark: (remark.start, -remark.end, ALL.index(remark.kind))))

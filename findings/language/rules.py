@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -41,11 +42,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class WordList:
-    """The rules of a kind, and where its words come from."""
+    """The rules of a kind, and where its words come from. A sentence in which ``some`` is not has none."""
 
     kind: str
     source: str
     rules: tuple[Rule, ...]
+    some: Pattern
 
 
 @cache
@@ -71,15 +73,22 @@ def standard() -> Pattern:
 def _word_list(kind: str, lists: dict[str, str]) -> WordList:
     told = _read(kind)
     shared = {key: told[key] for key in (*_FLAGS, "why", "unless") if key in told}
-    return WordList(
-        kind, told["source"], tuple(_rule(kind, {**shared, **each}, lists) for each in told["rule"])
-    )
+    listed = tuple(_rule(kind, {**shared, **each}, lists) for each in told["rule"])
+    return WordList(kind, told["source"], listed, _some(listed))
+
+
+def _some(listed: Sequence[Rule]) -> Pattern:
+    """One pattern, in small letters, for all phrases: most sentences have none and need no second reading."""
+    phrases = "|".join(_UNNAMED.sub("(?:", rule.words.pattern).removeprefix(r"\b") for rule in listed)
+    return re.compile(_CAPITAL.sub(lambda found: found[1] or found[0].lower(), rf"\b(?:{phrases})"))
 
 
 def _rule(kind: str, told: dict[str, Any], lists: dict[str, str]) -> Rule:
     patterns: dict[str, Any] = {
         key: _compiled(form.format(told[key]), lists) for key, form in _PATTERNS.items() if key in told
     }
+    if told.get("before") == "^":
+        patterns["words"] = _compiled(_OPENING.format(told["words"]), lists)
     return Rule(
         kind=kind,
         why=told["why"],
@@ -93,22 +102,24 @@ def _rule(kind: str, told: dict[str, Any], lists: dict[str, str]) -> Rule:
 
 def _compiled(words: str, lists: dict[str, str]) -> Pattern:
     """A space stands for any white space; a name in braces for any word of that list."""
-    for name, listed in lists.items():
-        words = words.replace(f"{{{name}}}", f"(?:{listed})")
-    return re.compile(words.replace(" ", r"\s+"), re.IGNORECASE)
+    return re.compile(_filled(words, lists).replace(" ", r"\s+"), re.IGNORECASE)
 
 
 @cache
 def _lists() -> dict[str, str]:
-    told = _read("who")
-    return {
-        name: "|".join(word.strip() for word in words.split(" | ") if word.strip())
-        for name, words in _joined(told)
-    }
+    """Every named list as one choice of words. A list may use those that are read before it."""
+    lists: dict[str, str] = {}
+    for name, words in (_read("who") | _read("terms")).items():
+        choice = "|".join(word.strip() for word in " ".join(words.split()).split(" | ") if word.strip())
+        lists[name] = _filled(choice, lists)
+    return lists
 
 
-def _joined(told: dict[str, Any]) -> list[tuple[str, str]]:
-    return [(name, " ".join(words.split())) for name, words in told.items() if isinstance(words, str)]
+def _filled(words: str, lists: dict[str, str]) -> str:
+    """A name in braces stands for any word of that list."""
+    for name, listed in lists.items():
+        words = words.replace(f"{{{name}}}", f"(?:{listed})")
+    return words
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -116,6 +127,9 @@ def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
+_UNNAMED = re.compile(r"\(\?P<\w+>")
+_CAPITAL = re.compile(r"(\\.)|[A-Z]")
+_OPENING = r"\b^(?:{})(?!\w)"
 _FLAGS = ("is_asked", "is_negated", "is_standard")
 _PATTERNS = {
     "words": r"\b(?:{})(?!\w)",
