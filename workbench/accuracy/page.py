@@ -1,6 +1,6 @@
 """What the pages of a round show: the draft passage by passage, with what was said about each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -91,7 +91,7 @@ def could_read(db: Session, review: Review) -> list[User]:
 def of_round(db: Session, opened: AccuracyRound, coded: Callable[[str], str]) -> Round:
     """A round with everything that was said."""
     said = accuracy.comments(db, opened)
-    passages = _passages(draft(opened, coded), said)
+    passages = _passages(draft(opened, coded), said, level=2)
     waiting = [(each, passage.place) for passage in passages for each in passage.said if not each.outcome]
     return Round(
         round=opened,
@@ -106,7 +106,7 @@ def for_reader(
     opened: AccuracyRound, own: Sequence[AccuracyComment], coded: Callable[[str], str]
 ) -> tuple[Passage, ...]:
     """The draft for somebody who was asked, with what they said themselves and nobody else."""
-    return _passages(draft(opened, coded), own)
+    return _passages(draft(opened, coded), own, level=1)
 
 
 def draft(opened: AccuracyRound, coded: Callable[[str], str]) -> Document:
@@ -133,16 +133,19 @@ def apart(form: CommentForm, comment: AccuracyComment) -> CommentForm:
     return form
 
 
-def _passages(report: Document, said: Sequence[AccuracyComment]) -> tuple[Passage, ...]:
+def _passages(report: Document, said: Sequence[AccuracyComment], *, level: int) -> tuple[Passage, ...]:
     by_place: dict[int, list[Said]] = {}
     for comment in said:
         by_place.setdefault(comment.place, []).append(Said(comment))
-    return tuple(_passage(place, by_place) for place in places.of(report))
-
-
-def _passage(place: Place, said: Mapping[int, list[Said]]) -> Passage:
-    headings, shown = composed.part(place.headings), composed.part((place.block,))
-    return Passage(place, headings, shown, tuple(said.get(place.number, ())))
+    return tuple(
+        Passage(
+            place=place,
+            headings=composed.part(place.headings, level),
+            body=composed.part((place.block,), level),
+            said=tuple(by_place.get(place.number, ())),
+        )
+        for place in places.of(report)
+    )
 
 
 def _reader(reader: AccuracyReader, said: Sequence[AccuracyComment]) -> Reader:
