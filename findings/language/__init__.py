@@ -2,5 +2,5 @@
 
 Reading order: ``kinds`` (what is remarked on), ``words/`` (the word lists, with their sources), ``rules`` (a list as
 rules), ``quoted`` (what is left alone), ``sentences``, ``clauses`` (who a clause is about), ``verbs`` (a verb in
-another form), ``remarks``.
+another form), ``rewording``, ``remarks``, ``hints`` (the quieter ones, on how easily a text reads).
 """

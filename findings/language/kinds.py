@@ -10,3 +10,10 @@ LABELS = {
     "vague": "Says too little",
 }
 ALL: tuple[str, ...] = tuple(LABELS)
+
+LONG, INITIALS, PASSIVE = "long", "initials", "passive"
+QUIET = {
+    LONG: "Long sentence",
+    INITIALS: "Initials",
+    PASSIVE: "Nobody does it",
+}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from findings.language import clauses, kinds, quoted, rewording, rules, sentences
+from findings.language.kinds import LABELS, QUIET
 from findings.language.rules import Rule
 
 ALL = kinds.ALL
@@ -20,6 +21,16 @@ class Remark:
     words: str
     why: str
     instead: str
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it is a hint on how easily a text reads, and says nothing of anybody in it."""
+        return self.kind in QUIET
+
+    @property
+    def label(self) -> str:
+        """The name of its kind."""
+        return LABELS.get(self.kind) or QUIET[self.kind]
 
 
 def of(text: str, *, kinds: Iterable[str] = ALL) -> tuple[Remark, ...]:
