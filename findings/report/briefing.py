@@ -47,7 +47,7 @@ _CARE = (
     "Reading about harm stays with people. Your manager and your service’s own support are there for you, "
     "and it is good work to ask for them."
 )
-_MOST_FOUND, _MOST_ASKED = 6, 5
+_MOST_FOUND, _MOST_ASKED = 6, 4
 Words = Callable[[Material], tuple[Block, ...]]
 
 
@@ -76,11 +76,11 @@ def _background(material: Material) -> tuple[Block, ...]:
 
 
 def _matters(material: Material) -> tuple[Block, ...]:
-    return cutting.opening(material.window, 50)
+    return cutting.opening(material.window, 42)
 
 
 def _happened(material: Material) -> tuple[Block, ...]:
-    return cutting.opening(material.happened, 75)
+    return cutting.opening(material.happened, 60)
 
 
 def _found(material: Material) -> tuple[Block, ...]:
@@ -89,7 +89,7 @@ def _found(material: Material) -> tuple[Block, ...]:
 
 
 def _consider(material: Material) -> tuple[Block, ...]:
-    return cutting.opening(material.what_helped, 55)
+    return cutting.opening(material.what_helped, 45)
 
 
 def _ask(material: Material) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from findings.report import lettering, markdown, phrases, picture
+from findings.report import lettering, levels, markdown, phrases, picture
 from findings.report.document import (
     Beside,
     Block,
@@ -105,11 +105,16 @@ def _window(material: Material) -> Iterator[Block]:
     if len(material.questions) > 1:
         asked = tuple(markdown.runs(question) for question in material.questions)
         yield LabelledPart("What the review asked", (Bullets(asked),))
-    if material.agencies and (material.window or len(material.questions) > 1):
+    if not (material.window or len(material.questions) > 1):
+        return
+    if material.agencies:
         yield LabelledPart(
             "Who took part",
             (phrases.paragraph(f"{phrases.listed([each.name for each in material.agencies])}."),),
         )
+    if material.levels:
+        yield levels.figure(material.levels, 1)
+        yield levels.table(material.levels, 1)
 
 
 def _happened(material: Material) -> Iterator[Block]:
@@ -118,7 +123,7 @@ def _happened(material: Material) -> Iterator[Block]:
     yield PageBreak()
     yield Heading(1, "What happened")
     if material.picture:
-        yield picture.figure(material.picture)
+        yield picture.figure(material.picture, 2 if material.levels else 1)
     if material.happened:
         yield Story(markdown.blocks(material.happened))
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from findings.language import sentences
 from findings.report import markdown
-from findings.report.document import Block, Bullets, Paragraph, Quote, Run, Runs, strings
+from findings.report.document import Block, Bullets, Paragraph, Run, Runs, strings
 
 
 def opening(text: str, words: int) -> tuple[Block, ...]:
@@ -14,41 +14,42 @@ def opening(text: str, words: int) -> tuple[Block, ...]:
 
 
 def fitting(blocks: tuple[Block, ...], words: int) -> tuple[Block, ...]:
-    """The first of some blocks, as far as they fit. What somebody said stands whole or not at all."""
+    """The first of some blocks, as far as they fit. Only the very first is cut, if it alone is too long."""
     kept: list[Block] = []
-    left = words
     for block in blocks:
-        length = _length(block)
-        if length <= left:
-            kept.append(block)
-            left -= length
-            continue
-        if part := _part(block, left, is_first=not kept):
-            kept.append(part)
-        break
+        words -= _length(block)
+        if words < 0:
+            break
+        kept.append(block)
+    if not kept and blocks:
+        return (_beginning(blocks[0], words + _length(blocks[0])),)
+    return tuple(kept) if len(kept) == len(blocks) else _ended(kept)
+
+
+def _beginning(block: Block, words: int) -> Block:
+    """The first pieces of a block, at least one."""
+    if isinstance(block, Paragraph):
+        pieces = _first(list(_sentences(block.runs)), words)
+        return replace(block, runs=_trimmed([run for piece in pieces for run in piece]))
+    return (
+        replace(block, items=tuple(_first(list(block.items), words))) if isinstance(block, Bullets) else block
+    )
+
+
+def _ended(kept: list[Block]) -> tuple[Block, ...]:
+    """Blocks without a last sentence that announces what is not there any more."""
+    last = kept[-1]
+    if isinstance(last, Paragraph) and last.runs[-1].text.rstrip().endswith(":"):
+        pieces = list(_sentences(last.runs))[:-1]
+        rest = [replace(last, runs=_trimmed([run for piece in pieces for run in piece]))] if pieces else []
+        return (*kept[:-1], *rest)
     return tuple(kept)
 
 
-def _part(block: Block, words: int, *, is_first: bool) -> Block | None:
-    """The beginning of a block that does not fit whole; of the very first block at least one piece."""
-    match block:
-        case Paragraph():
-            runs = _first(list(_sentences(block.runs)), words, at_least=is_first)
-            return replace(block, runs=_ended([run for piece in runs for run in piece])) if runs else None
-        case Bullets():
-            items = _first(list(block.items), words, at_least=is_first)
-            return replace(block, items=tuple(items)) if items else None
-        case Quote():
-            return block if is_first else None
-    return None
-
-
-def _first(pieces: list[Runs], words: int, *, at_least: bool) -> list[Runs]:
-    kept = pieces[: int(at_least)]
-    left = words - sum(map(_length, kept))
-    for piece in pieces[len(kept) :]:
-        left -= _length(piece)
-        if left < 0:
+def _first(pieces: list[Runs], words: int) -> list[Runs]:
+    kept = pieces[:1]
+    for piece in pieces[1:]:
+        if sum(map(_length, kept)) + _length(piece) > words:
             break
         kept.append(piece)
     return kept
@@ -73,7 +74,7 @@ def _between(runs: Runs, begin: int, end: int) -> Runs:
     return tuple(found)
 
 
-def _ended(runs: list[Run]) -> Runs:
+def _trimmed(runs: list[Run]) -> Runs:
     """Runs without the space after the last sentence."""
     return (*runs[:-1], replace(runs[-1], text=runs[-1].text.rstrip()))
 

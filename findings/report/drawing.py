@@ -1,19 +1,15 @@
-"""The timeline as a drawing. It carries its colours itself, so that it looks the same on paper and on a page."""
+"""The timeline as a drawing."""
 
 from collections.abc import Iterator
 from datetime import date
-from html import escape
 from itertools import pairwise
 
-from findings.report import months, shapes
+from findings.report import months, shapes, strokes
 from findings.report.material import Agency, Bracket, Picture
 from findings.report.months import Scale
+from findings.report.strokes import INK, INK_2, LEFT, RIGHT, RULE, RULE_3, WASH
 
-INK, INK_2, RULE, RULE_3, WASH = "#1b2529", "#4b575c", "#dedacf", "#737870", "#f0f4f3"
-SANS = "Atkinson Hyperlegible Next, sans-serif"
-
-# The page's two columns, in points: names stand in the narrow one, the lanes in the wide one.
-_WIDTH, _LEFT, _RIGHT, _LANE, _TOP = 476.0, 116.0, 470.0, 18.0, 26.0
+_LANE, _TOP = 18.0, 26.0
 _SIZES = ((1, 2.5), (4, 3.4), (10, 4.3))
 
 
@@ -30,13 +26,7 @@ def svg(picture: Picture) -> str:
         *(each for lane in lanes for each in _lane(*lane)),
         *_marks(picture, scale, {agency.number: middle for agency, middle, _ in lanes}),
     ]
-    height = bottom + 24
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH:g} {height:g}" '
-        f'width="{_WIDTH:g}" height="{height:g}" font-family="{SANS}" font-size="8.5">'
-        + "".join(drawn)
-        + "</svg>"
-    )
+    return strokes.sheet(bottom + 24, drawn)
 
 
 def _rows(brackets: tuple[Bracket, ...], scale: Scale) -> list[int]:
@@ -87,19 +77,21 @@ def _lines(name: str) -> list[str]:
 def _lane(agency: Agency, middle: float, height: float) -> Iterator[str]:
     lines = _lines(_label(agency))
     first = middle + 3 - 5.25 * (len(lines) - 1)
-    yield _line(_LEFT, middle, _RIGHT, middle, RULE, 0.75)
+    yield strokes.line(LEFT, middle, RIGHT, middle, RULE, 0.75)
     yield shapes.mark(agency.number, 4.5, middle, 3.6, filled=True)
     for n, words in enumerate(lines):
-        yield _text(13, first + 10.5 * n, words, INK)
+        yield strokes.text(13, first + 10.5 * n, words, INK)
 
 
 def _marks(picture: Picture, scale: Scale, middles: dict[int, float]) -> Iterator[str]:
-    ends = (_RIGHT - _LEFT) / scale.steps / 2
+    ends = (RIGHT - LEFT) / scale.steps / 2
     for mark in picture.marks:
         if mark.until and mark.agency in middles and scale.slot(mark.until) > scale.slot(mark.on):
             left, right = _x(scale, scale.slot(mark.on)) + ends, _x(scale, scale.slot(mark.until)) + ends
             y = middles[mark.agency]
-            yield _line(left, y, right, y, shapes.colour(mark.agency), 3, extra=' stroke-opacity="0.4"')
+            yield strokes.line(
+                left, y, right, y, shapes.colour(mark.agency), 3, extra=' stroke-opacity="0.4"'
+            )
     for slot in months.slots(picture, scale):
         if slot.agency in middles:
             size = next((size for most, size in _SIZES if slot.days <= most), 5.0)
@@ -118,7 +110,7 @@ def _episodes(
             f'<rect x="{left:.1f}" y="{y:.1f}" width="{right - left:.1f}" height="{bottom - y:.1f}" fill="{WASH}"/>'
             f'<path d="M{left:.1f} {y + 5:.1f}V{y:.1f}H{right:.1f}v5" fill="none" stroke="{INK}" stroke-width="1"/>'
         )
-        yield _text(
+        yield strokes.text(
             (left + right) / 2,
             y - 3.5,
             str(each.number),
@@ -131,33 +123,22 @@ def _calendar(scale: Scale, top: float, bottom: float) -> Iterator[str]:
     """Years with a line at each January; months between them where there is room."""
     last = scale.first + scale.steps * scale.step
     januaries = [month for month in range(scale.first, last + 1) if month % 12 == 0]
-    per_month = (_RIGHT - _LEFT) / (last - scale.first)
+    per_month = (RIGHT - LEFT) / (last - scale.first)
     for month in januaries:
         x = _x(scale, (month - scale.first) / scale.step)
-        yield _line(x, top - 4, x, bottom + 18, RULE_3, 0.75)
+        yield strokes.line(x, top - 4, x, bottom + 18, RULE_3, 0.75)
     for month in range(scale.first, last):
         if month % 3 == 0 and per_month * 3 >= 22:
             x = _x(scale, (month - scale.first) / scale.step)
-            yield _text(
+            yield strokes.text(
                 x + 3, bottom + 9, f"{date(1, month % 12 + 1, 1):%b}", INK_2, extra=' font-size="7.5"'
             )
     for begin, end in pairwise(sorted({scale.first, *januaries, last})):
         if (end - begin) * per_month >= 18:
             x = _x(scale, (begin - scale.first) / scale.step)
-            yield _text(x + 3, bottom + 19, str(begin // 12), INK, extra=' font-weight="600"')
+            yield strokes.text(x + 3, bottom + 19, str(begin // 12), INK, extra=' font-weight="600"')
 
 
 def _x(scale: Scale, slot: float) -> float:
     """Where a step begins."""
-    return _LEFT + (_RIGHT - _LEFT) * slot / scale.steps
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: float, extra: str = "") -> str:
-    return (
-        f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" '
-        f'stroke="{colour}" stroke-width="{width:g}"{extra}/>'
-    )
-
-
-def _text(x: float, y: float, words: str, colour: str, extra: str = "") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}"{extra}>{escape(words)}</text>'
+    return LEFT + (RIGHT - LEFT) * slot / scale.steps

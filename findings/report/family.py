@@ -6,6 +6,7 @@ from findings.report import compose, cutting, lettering, markdown, phrases
 from findings.report.document import Block, Bullets, Document, Heading, Masthead, Run
 from findings.report.material import Material
 from findings.report.section import Section
+from findings.report.titles import joined
 
 KEY = "family"
 SECTIONS = (
@@ -53,7 +54,7 @@ SECTIONS = (
     ),
     Section("family.closing", "How the letter ends", "Thanks, and the names of those who sign.", 30),
 )
-_TITLE = "A letter about what we found"
+_TITLE = joined("A letter about what we found")
 _OPENING = (
     "We have looked at how services worked with your family. We did this to learn how help could be better. "
     "We did not do it to blame anyone. This letter tells you what we found."

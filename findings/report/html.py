@@ -1,9 +1,11 @@
 """The report as a piece of a web page: in the words and classes of the reading room, all text escaped."""
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable
 from html import escape
 
 from findings.report.document import (
+    COUNTED,
     DRAFT,
     Beside,
     Block,
@@ -28,15 +30,29 @@ from findings.report.document import (
     Story,
     Table,
 )
+from findings.report.look import PLAIN, Look
 from findings.report.material import CHAIN, Source
 
 Link = Callable[[Source], str | None]
 
 
-def write(document: Document, *, link: Link | None = None, level: int = 1) -> str:
-    """The whole report. ``level`` is that of its title; ``link`` gives the address of a source to who may see it."""
+def write(
+    document: Document,
+    *,
+    link: Link | None = None,
+    level: int = 1,
+    look: Look = PLAIN,
+    logo_address: str = "",
+) -> str:
+    """The whole report. ``level`` is that of its title; ``link`` gives the address of a source to who may see it.
+
+    The logo of a look stands in the page itself, or is fetched from ``logo_address`` where that is given.
+    """
     notice = f'<p class="note draft">{escape(DRAFT)}</p>' if document.draft else ""
-    return notice + fragment(document.blocks, link=link, level=level)
+    logo = _logo(look, logo_address) if look.logo else ""
+    has_title = any(isinstance(block, Cover | Masthead) for block in document.blocks)
+    title = "" if has_title else f"<h{level}>{escape(document.title)}</h{level}>"
+    return notice + logo + title + fragment(document.blocks, link=link, level=level)
 
 
 def fragment(blocks: Iterable[Block], *, link: Link | None = None, level: int = 1) -> str:
@@ -214,7 +230,8 @@ def _table(table: Table) -> str:
         + "</tr>"
         for row in table.rows
     )
-    caption = f"<caption>{escape(table.caption)}</caption>" if table.caption else ""
+    words = _counted(COUNTED[1], table.number) + escape(table.caption)
+    caption = f"<caption>{words}</caption>" if words else ""
     return (
         f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(table.caption or "Table")}">'
         f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
@@ -222,13 +239,21 @@ def _table(table: Table) -> str:
 
 
 def _figure(figure: Figure) -> str:
+    words = _counted(COUNTED[0], figure.number) + escape(figure.caption)
     drawing = figure.svg.replace(
         "<svg ", f'<svg class="report-figure" role="img" aria-label="{escape(figure.alt)}" ', 1
     )
     return (
         '<figure class="picture"><div class="scroll" tabindex="0" role="region" aria-label="Picture">'
-        f"{drawing}</div><figcaption>{escape(figure.caption)}</figcaption></figure>"
+        f"{drawing}</div><figcaption>{words}</figcaption></figure>"
     )
+
+
+def _logo(look: Look, address: str) -> str:
+    if not address:
+        kind = "svg+xml" if look.logo_kind == "svg" else "png"
+        address = f"data:image/{kind};base64,{b64encode(look.logo).decode()}"
+    return f'<p class="logo"><img src="{escape(address)}" alt="{escape(look.logo_words or "Logo")}"></p>'
 
 
 def _kicker(*words: str) -> str:
@@ -238,6 +263,10 @@ def _kicker(*words: str) -> str:
 def _summary(facts: tuple[tuple[str, str], ...]) -> str:
     told = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(words)}</dd></div>" for label, words in facts)
     return f'<dl class="summary">{told}</dl>' if told else ""
+
+
+def _counted(name: str, number: int) -> str:
+    return f"<strong>{name} {number}.</strong> " if number else ""
 
 
 def _facts(facts: tuple[str, ...]) -> str:

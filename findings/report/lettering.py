@@ -24,6 +24,21 @@ _UNWRITABLE = re.compile(
 # A word that no line holds, and the stretches between which it may be broken.
 _LONG, _STRETCH = re.compile(r"[^\s\u200b]{38,}"), re.compile(r"[^\s\u200b]{6}(?=\w)")
 _CHANCE = "\u200b"
+# Signs of a keyboard, and what they are in print. A name and its number stay on one line: Child 2, Episode 4.
+_SIGNS = tuple(
+    (re.compile(pattern), sign)
+    for pattern, sign in (
+        (r"(?<![^\s(\[“‘])\"(?=\S)", "“"),
+        (r"\"", "”"),
+        (r"(?<![^\s(\[“])'(?=\S)(?!\d)", "‘"),
+        (r"'", "’"),
+        (r"\.\.\.", "…"),
+        (r"(?<=\s)--?(?=\s)", "–"),
+        (r"(?<![\d-])((?:19|20)\d\d)-(?=(?:19|20)\d\d(?![\d-]))", r"\1–"),
+        (r"\b([A-Z][a-z]+) (?=\d{1,2}\b(?![.,]?\d))", "\\1\u00a0"),
+        (r"\b(of|in|at|by|to) (?=\d{1,2}\b)", "\\1\u00a0"),
+    )
+)
 
 
 def writable(report: Document) -> Document:
@@ -36,6 +51,18 @@ def breakable(report: Document) -> Document:
     """The tree with chances to break the words that no line holds; drawings and their descriptions as they are."""
     changed: Document = _each(report, lambda text: _LONG.sub(_with_chances, text), but=_NOT_WORDS)
     return changed
+
+
+def set_in_type(report: Document) -> Document:
+    """The tree with the signs of print in place of those of a keyboard; words as they are."""
+    changed: Document = _each(report, _printed, but=_NOT_WORDS)
+    return changed
+
+
+def _printed(text: str) -> str:
+    for pattern, sign in _SIGNS:
+        text = pattern.sub(sign, text)
+    return text
 
 
 def _with_chances(word: re.Match[str]) -> str:

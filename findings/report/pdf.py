@@ -17,7 +17,9 @@ _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count\s+(\d+)|/Count\s+(\d+)[^>]*?
 
 def write(report: Document, *, look: Look = PLAIN, large: bool = False) -> bytes:
     """The pages. ``large`` is 18 point for who reads with difficulty; the logo of a look has been cleaned."""
-    data = _data(lettering.breakable(lettering.writable(report)), large) | {"look": _look(look)}
+    data = _data(lettering.breakable(lettering.set_in_type(lettering.writable(report))), large) | {
+        "look": _look(look)
+    }
     logo = {_logo(look): look.logo} if look.logo else {}
     return typesetting.pages(_SOURCES | logo, json.dumps(data, ensure_ascii=False))
 

@@ -10,9 +10,9 @@ from findings.report.months import Scale, Slot
 from findings.report.titles import NO_BREAK
 
 
-def figure(picture: Picture) -> Figure:
+def figure(picture: Picture, number: int = 0) -> Figure:
     """The picture with its words."""
-    return Figure(drawing.svg(picture), described(picture), _caption(picture))
+    return Figure(drawing.svg(picture), described(picture), _caption(picture), number)
 
 
 def described(picture: Picture) -> str:

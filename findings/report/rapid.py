@@ -47,7 +47,7 @@ def _opening(material: Material) -> Iterator[Block]:
     if material.window:
         yield LabelledPart("Why this case", cutting.opening(material.window, 110), level=1)
     if material.picture:
-        yield picture.figure(material.picture)
+        yield picture.figure(material.picture, 1)
     told = material.texts.get("rapid.happened", "").strip()
     if happened := markdown.blocks(told) if told else cutting.opening(material.happened, 190):
         yield LabelledPart("What happened", happened, level=1)

@@ -6,7 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from findings import typology
-from findings.report.material import Agency, Bracket, Mark, Material, Part, Picture, ReportFinding, Source
+from findings.frameworks.level import Level
+from findings.report.material import (
+    Agency,
+    Bracket,
+    LevelCount,
+    Mark,
+    Material,
+    Part,
+    Picture,
+    ReportFinding,
+    Source,
+)
 from tests.builders import tellings
 
 _TOLD: dict[str, Any] = json.loads(
@@ -57,6 +68,7 @@ def review(**changes: Any) -> Material:
         ),
         "glossary": tuple((term, means) for term, means in report["glossary"]),
         "picture": picture(),
+        "levels": levels(),
         "draft": False,
     }
     texts = ("window", "happened", "synopsis", "what_helped", "method", "limits", "confidence")
@@ -108,6 +120,12 @@ def picture() -> Picture:
     days = {entry.id: entry.when.start.date() for entry in tellings.mill()}
     brackets = tuple(_bracket(n, told, days) for n, told in enumerate(_TOLD["episodes"], 1))
     return Picture(_agencies(), marks, brackets, *_period())
+
+
+def levels() -> tuple[LevelCount, ...]:
+    """The factors of the practice case, counted by level."""
+    told = [(each["level"], each["helped"]) for each in _TOLD["factors"]]
+    return tuple(LevelCount(at.label, told.count((at, False)), told.count((at, True))) for at in Level)
 
 
 def _period() -> tuple[date, date]:
