@@ -4,6 +4,7 @@ The form is that of the files beside this one, told in docs/frameworks.md. A doc
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,7 +13,8 @@ from findings.frameworks.level import Level
 from findings.frameworks.theme import THEMES
 
 MOST_KINDS = 300
-_CODE = re.compile(r"[a-z][a-z0-9_]{0,23}")
+_LONGEST_WORD = 60
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,19}")
 _LENGTHS = {
     "title": 120,
     "short": 40,
@@ -120,15 +122,15 @@ def _shape(where: str, told: Told, known: set[str], *, needed: tuple[str, ...]) 
         yield f"{where}: “{name}” is not part of the form. Take it out, or look at its spelling."
     for name, most in _LENGTHS.items():
         value = told.get(name, "")
-        if name in known and (not isinstance(value, str) or len(value) > most):
-            yield f"{where}: “{name}” has to be words, {most} characters at most."
+        if name in known and not _is_text(value, most):
+            yield f"{where}: “{name}” has to be one line of words, {most} characters at most."
     yield from _wrong_values(where, told)
 
 
 def _wrong_values(where: str, told: Told) -> Iterator[str]:
     code, level = told.get("code"), told.get("level")
     if code and not (isinstance(code, str) and _CODE.fullmatch(code)):
-        yield f"{where}: the code “{code}” can have only small letters, figures and _, a letter first, 24 at most."
+        yield f"{where}: the code “{code}” can have only small letters, figures and _, a letter first, 20 at most."
     if level and level not in list(Level):
         yield f"{where}: there is no level “{level}”. There are {', '.join(Level)}."
     for name in ("is_about_person", "is_on_request"):
@@ -149,4 +151,11 @@ def _parts(value: Any) -> list[Told]:
 
 
 def _is_words(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    return isinstance(value, list) and all(_is_text(each, _LONGEST_WORD) for each in value)
+
+
+def _is_text(value: Any, most: int) -> bool:
+    """Whether it is one line that every page and file can show."""
+    if not isinstance(value, str) or len(value) > most:
+        return False
+    return not any(unicodedata.category(letter) in ("Cc", "Cs") for letter in value)

@@ -92,7 +92,7 @@ def test_a_document_becomes_a_framework_with_codes_of_its_own():
         (
             lambda told: told["groups"][0]["kinds"][0].update(code="Opening hours"),
             "Group 1, kind 1: the code “Opening hours” can have only small letters, figures and _,"
-            " a letter first, 24 at most.",
+            " a letter first, 20 at most.",
         ),
         (
             lambda told: told["groups"][0]["kinds"][1].update(themes=["weather"]),
@@ -108,12 +108,20 @@ def test_a_document_becomes_a_framework_with_codes_of_its_own():
         ),
         (
             lambda told: told.update(title="x" * 121),
-            "The framework: “title” has to be words, 120 characters at most.",
+            "The framework: “title” has to be one line of words, 120 characters at most.",
         ),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(change, sentence):
     assert wrong(changed(change)) == (sentence,)
+
+
+@pytest.mark.parametrize("spoilt", ["a\x00b", "a\ud800b", "two\nlines"])
+def test_words_that_cannot_be_shown_or_kept_are_not_taken(spoilt):
+    assert wrong(changed(lambda told: told.update(title=spoilt))) == (
+        "The framework: “title” has to be one line of words, 120 characters at most.",
+    )
+    assert wrong(changed(lambda told: told["groups"][0]["kinds"][1].update(also=[spoilt])))
 
 
 def test_everything_wrong_is_said_at_once():
