@@ -1,6 +1,7 @@
 """Which factors tell one story: suggestions with reasons, bound by what people decided.
 
-Reading order: ``wording`` (a text as word stems), ``meaning`` (how alike two texts are), ``similarity`` (how alike two
-factors are), ``graph`` (who is near whom), ``grouping`` (what is suggested), ``additions`` (one more factor for a
-pattern), ``strength`` (on how much a group rests), ``spoken`` (words that a group shares), ``explaining`` (reasons).
+Reading order: ``wording`` (a text as word stems), ``concepts`` (of what it speaks), ``meaning`` (how alike two texts
+are), ``similarity`` (how alike two factors are), ``communities`` (groups in a graph), ``graph`` (who is near whom),
+``grouping`` (what is suggested), ``additions`` (one more factor for a pattern), ``strength`` (on how much a group rests),
+``spoken`` (words that a group shares), ``explaining`` (reasons), ``network`` (the picture of factors and places).
 """

@@ -1,144 +1,108 @@
-"""Who is near whom: a graph of factors, and the groups in it."""
+"""Who is near whom, and the groups in it."""
 
-import math
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-import networkx as nx
 import numpy as np
+from numpy.typing import NDArray
 
-from findings.factors import Factor
+from findings.patterns import communities
+from findings.patterns.communities import Near
 from findings.patterns.meaning import Matrix
 
-NEIGHBOURS = 6
-# Below this two factors share next to nothing, and an edge between them would only be noise.
+# To how many of its nearest a factor is joined changes which groups stand out, and no number is the right one.
+NEIGHBOURS = (4, 6, 8, 10, 12)
+# So does where the search begins. It begins anew this often, less often where there are many factors.
+FEWEST_STARTS, MOST_STARTS, FOR_ALL = 2, 6, 1_800
+# Below this two factors share next to nothing, and a tie between them would only be noise.
 FAINTEST = 0.08
 # A larger group cannot be read at a glance, and is parted again where the graph allows it.
 MOST_IN_A_GROUP = 15
-# Louvain depends on where it starts. Factors that come together in half of these runs or more belong together.
-RUNS = 5
 
-# Points turned by it one after another never lie on one spoke.
-GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+Places = NDArray[np.intp]
 
 
-def of_neighbours(alike: Matrix, neighbours: int = NEIGHBOURS) -> nx.Graph:
-    """Each factor, by its number, joined to those most like it; an edge weighs as much as the likeness."""
-    graph = nx.Graph()
-    graph.add_nodes_from(range(len(alike)))
-    count = min(neighbours, len(alike) - 1)
-    if count < 1:
-        return graph
-    # Of equals the first counts as nearer, so that the choice never rests on how a sort treats ties.
-    ordered = alike - np.arange(len(alike)) * 1e-12
-    for number, nearest in enumerate(np.argpartition(-ordered, count - 1, axis=1)[:, :count]):
-        for other in nearest:
-            if alike[number, other] >= FAINTEST and other != number:
-                graph.add_edge(number, int(other), weight=float(alike[number, other]))
-    return graph
+def groups(alike: Matrix, *, seed: int = 0, most: int = MOST_IN_A_GROUP) -> list[list[int]]:
+    """Groups that hold together more than chance would have it, by number, largest first; over ``most`` parted.
 
-
-def groups(graph: nx.Graph, *, seed: int = 0, most: int = MOST_IN_A_GROUP) -> list[list[int]]:
-    """Groups that hold together more than chance would have it, largest first.
-
-    Louvain (Blondel et al., 2008), run from several starts and settled by what most of them agree on (Lancichinetti
-    and Fortunato, 2012), so that a new factor does not reshuffle the board. Groups of more than ``most`` are parted.
+    Only what most of many searches put together is joined, and grouped once more (evidence accumulation, Fred and
+    Jain, 2005; Lancichinetti and Fortunato, 2012), so that neither a number somebody chose nor the luck of a start
+    decides.
     """
-    found = [part for group in _agreed(graph, seed) for part in _parted(graph, group, seed, most)]
-    return sorted(found, key=lambda group: (-len(group), group))
+    nearest = _nearest(alike, max(NEIGHBOURS))
+    near = _joined(alike, nearest)
+    starts = min(MOST_STARTS, max(FEWEST_STARTS, FOR_ALL // max(1, len(alike))))
+    found = communities.best(_agreed(alike, nearest, seed, starts), seed, starts)
+    parts = [part for group in found for part in _parted(near, group, most, seed, starts)]
+    return sorted(parts, key=lambda group: (-len(group), group))
 
 
-def _agreed(graph: nx.Graph, seed: int) -> list[list[int]]:
-    """The graph with only those edges whose ends most runs put together, grouped once more."""
-    together: Counter[tuple[int, int]] = Counter()
-    for run in range(RUNS):
-        place = {node: number for number, group in enumerate(_louvain(graph, seed + run)) for node in group}
-        together.update((one, other) for one, other in graph.edges if place[one] == place[other])
-    agreed = nx.Graph()
-    agreed.add_nodes_from(sorted(graph))
-    agreed.add_weighted_edges_from(
-        (one, other, graph[one][other]["weight"] * runs)
-        for (one, other), runs in sorted(together.items())
-        if 2 * runs > RUNS
+def _joined(alike: Matrix, nearest: Places) -> list[dict[int, float]]:
+    """For each, those most like it and those it is most like, with how alike they are."""
+    ones, others = _pairs(alike, nearest)
+    return _ties(ones, others, alike[ones, others], len(alike))
+
+
+def _ties(ones: Places, others: Places, weights: NDArray[np.float64], count: int) -> list[dict[int, float]]:
+    ties: list[dict[int, float]] = [{} for _ in range(count)]
+    for one, other, weight in zip(ones.tolist(), others.tolist(), weights.tolist(), strict=True):
+        ties[one][other] = ties[other][one] = weight
+    return ties
+
+
+def _nearest(alike: Matrix, neighbours: int) -> Places:
+    """For each, the places of those most like it, the most alike first."""
+    count = max(0, min(neighbours, len(alike) - 1))
+    # Of equals the first counts as nearer, so that the choice never rests on how a sort treats ties.
+    ordered = np.arange(len(alike)) * 1e-12 - alike
+    chosen = (
+        np.argpartition(ordered, count - 1, axis=1)[:, :count] if count else np.zeros((len(alike), 0), int)
     )
-    return _louvain(agreed, seed)
+    ranks = np.argsort(np.take_along_axis(ordered, chosen, axis=1), axis=1)
+    return np.take_along_axis(chosen, ranks, axis=1)
 
 
-def _parted(graph: nx.Graph, group: list[int], seed: int, most: int) -> list[list[int]]:
+def _pairs(alike: Matrix, nearest: Places) -> tuple[Places, Places]:
+    """Who is among the nearest of whom, each pair once, the lower number first."""
+    ones, others = np.repeat(np.arange(len(alike)), nearest.shape[1]), nearest.ravel()
+    near = alike[ones, others] >= FAINTEST
+    pairs = np.unique(np.sort(np.column_stack((ones[near], others[near])), axis=1), axis=0)
+    return pairs[:, 0], pairs[:, 1]
+
+
+def _agreed(alike: Matrix, nearest: Places, seed: int, starts: int) -> list[dict[int, float]]:
+    """Those ties that most searches leave within one group; a tie weighs by how many do."""
+    ones, others = _pairs(alike, nearest)
+    together = np.zeros(len(ones))
+    for neighbours in NEIGHBOURS:
+        graph = _joined(alike, nearest[:, :neighbours])
+        for start in range(starts):
+            place = _places(communities.found(graph, seed + start), len(alike))
+            together += place[ones] == place[others]
+    share = together / (len(NEIGHBOURS) * starts)
+    kept = share > 0.5
+    return _ties(ones[kept], others[kept], (alike[ones, others] * share)[kept], len(alike))
+
+
+def _places(groups: Sequence[Sequence[int]], count: int) -> Places:
+    place = np.zeros(count, dtype=np.intp)
+    for number, group in enumerate(groups):
+        place[group] = number
+    return place
+
+
+def _parted(near: Near, group: list[int], most: int, seed: int, starts: int) -> list[list[int]]:
     if len(group) <= most:
         return [group]
-    parts = _louvain(graph.subgraph(group), seed)
+    parts = communities.best(_within(near, group), seed, starts)
     if len(parts) == 1:
-        return parts
-    return [smaller for part in parts for smaller in _parted(graph, part, seed, most)]
+        return [group]
+    inside = ([group[node] for node in part] for part in parts)
+    return [smaller for part in inside for smaller in _parted(near, part, most, seed, starts)]
 
 
-def _louvain(graph: nx.Graph, seed: int) -> list[list[int]]:
-    return sorted(
-        sorted(group) for group in nx.community.louvain_communities(graph, weight="weight", seed=seed)
-    )
-
-
-@dataclass(frozen=True)
-class Node:
-    """A factor, an episode or an agency in the network picture, at a place between -1 and 1."""
-
-    id: str
-    kind: str
-    x: float
-    y: float
-
-
-@dataclass(frozen=True)
-class Network:
-    """Everything that is joined, and by whom."""
-
-    nodes: tuple[Node, ...]
-    edges: tuple[tuple[str, str], ...]
-
-
-def network(factors: Sequence[Factor], *, seed: int = 0) -> Network:
-    """Factors joined to the episode and the agency each comes from.
-
-    Episodes and agencies find their places by what they share (Fruchterman and Reingold, 1991); each factor stands
-    beside those it comes from, so that two thousand take no longer than twenty.
-    """
-    inside = sorted(factors, key=lambda each: each.id)
-    hubs = _hubs(inside)
-    drawn = nx.spring_layout(hubs, seed=seed, weight="weight") if hubs else {}
-    places = {hub: (float(at[0]), float(at[1])) for hub, at in drawn.items()}
-    for number, factor in enumerate(inside):
-        places["factor", factor.id] = _beside([places[hub] for hub in _sources(factor)], number)
-    nodes = tuple(Node(id, kind, round(x, 4), round(y, 4)) for (kind, id), (x, y) in sorted(places.items()))
-    edges = (_edge(("factor", factor.id), hub) for factor in inside for hub in _sources(factor))
-    return Network(nodes, tuple(sorted(edges)))
-
-
-def _sources(factor: Factor) -> list[tuple[str, str]]:
-    places = (("episode", factor.episode), ("agency", factor.agency))
-    return [(kind, place) for kind, place in places if place]
-
-
-def _hubs(factors: Sequence[Factor]) -> nx.Graph:
-    """Episodes and agencies, joined as often as a factor comes from both."""
-    graph = nx.Graph()
-    for factor in factors:
-        sources = _sources(factor)
-        graph.add_nodes_from(sources)
-        if len(sources) == 2:
-            shared = graph.get_edge_data(*sources, default={"weight": 0})["weight"]
-            graph.add_edge(*sources, weight=shared + 1)
-    return graph
-
-
-def _beside(sources: Sequence[tuple[float, float]], number: int) -> tuple[float, float]:
-    """The middle of where a factor comes from, turned a little further for each, so that none hides another."""
-    middle = [sum(axis) / len(sources) for axis in zip(*sources, strict=True)] if sources else [0.0, 0.0]
-    turn, reach = number * GOLDEN_ANGLE, 0.06 + 0.02 * (number % 7)
-    return middle[0] + reach * math.cos(turn), middle[1] + reach * math.sin(turn)
-
-
-def _edge(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:
-    first, second = sorted((one, other))
-    return f"{first[0]}:{first[1]}", f"{second[0]}:{second[1]}"
+def _within(near: Near, group: Sequence[int]) -> list[dict[int, float]]:
+    """The ties among these alone, numbered anew."""
+    numbers = {node: number for number, node in enumerate(group)}
+    return [
+        {numbers[other]: weight for other, weight in near[node].items() if other in numbers} for node in group
+    ]

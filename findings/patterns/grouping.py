@@ -77,8 +77,8 @@ def groups(factors: Sequence[Factor]) -> dict[str, int]:
 
 
 def _groups(alike: Matrix, chosen: list[int]) -> list[list[int]]:
-    near = graph.of_neighbours(alike[np.ix_(chosen, chosen)])
-    return [[chosen[number] for number in group] for group in graph.groups(near)]
+    found = graph.groups(alike[np.ix_(chosen, chosen)])
+    return [[chosen[number] for number in group] for group in found]
 
 
 def _kept(everybody: Sequence[Factor], decisions: Decisions) -> dict[str, list[int]]:

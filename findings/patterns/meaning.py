@@ -1,10 +1,9 @@
-"""How alike texts are. What they share outright weighs as much as the two more roundabout kinds of evidence together.
+"""How alike texts are, on three kinds of evidence. Each step further from the words themselves counts half as much.
 
 Words they share, the rare ones counting more: TF-IDF with sublinear counts over stems (Salton and Buckley, 1988).
-Words that keep the same company: latent semantic analysis (Deerwester et al., 1990), which brings together texts that
-share no word but share neighbours. What the framework says of the same things: each text is laid beside the definition
-of every kind of factor, and texts that lie near the same kinds are alike (explicit semantic analysis, Gabrilovich and
-Markovitch, 2007); so "handover" and "nobody was left to ask" can meet.
+What those words speak of: texts that share no word may both speak of staffing (``concepts``). What the framework says
+of the same things: each text is laid beside the definition of every kind of factor, and texts that lie near the same
+kinds are alike (explicit semantic analysis, Gabrilovich and Markovitch, 2007).
 """
 
 from collections import Counter
@@ -15,15 +14,11 @@ from numpy.typing import NDArray
 
 from findings.frameworks import shipped
 from findings.frameworks.framework import Kind
-from findings.patterns import wording
+from findings.patterns import concepts, wording
 
 Matrix = NDArray[np.float64]
 
-# Fewer texts than this say too little about which words keep company.
-ENOUGH_FOR_COMPANY = 20
-MEANINGS = 40
-# Rounds in which the strongest meanings settle; the start is drawn with a fixed seed.
-ROUNDS = 6
+WORDS, CONCEPTS, KINDS = 4 / 7, 2 / 7, 1 / 7
 # The share of texts that lie less near to the kinds than those whose nearness counts in full.
 FULL = 0.75
 SMALLEST = 1e-9
@@ -32,13 +27,9 @@ SMALLEST = 1e-9
 def likeness(texts: Sequence[str]) -> Matrix:
     """A square of likenesses from 0 to 1, in the order given."""
     stems = [wording.stems(text) for text in texts]
-    words = _weighed(stems)
-    roundabout = [_near_kinds(stems)]
-    if len(texts) >= ENOUGH_FOR_COMPANY:
-        roundabout.append(_company(words))
     # The cosine of rows that stand side by side is the weighted mean of their cosines.
-    share = np.sqrt(1 / (2 * len(roundabout)))
-    rows = np.hstack([words * np.sqrt(0.5), *(part * share for part in roundabout)])
+    parts = ((WORDS, _weighed(stems)), (CONCEPTS, _concepts(texts)), (KINDS, _near_kinds(stems)))
+    rows = np.hstack([part * np.sqrt(weight) for weight, part in parts])
     return from_0_to_1(rows @ rows.T)
 
 
@@ -63,13 +54,15 @@ def _weighed(texts: Sequence[Sequence[str]]) -> Matrix:
     return table
 
 
-def _company(words: Matrix) -> Matrix:
-    """Each text as a row of its strongest meanings, which subspace iteration finds."""
-    count = min(MEANINGS, max(2, len(words) // 4), words.shape[1])
-    basis = np.random.default_rng(0).standard_normal((words.shape[1], count))
-    for _ in range(ROUNDS):
-        basis, _triangle = np.linalg.qr(words.T @ (words @ basis))
-    return _unit(words @ basis)
+def _concepts(texts: Sequence[str]) -> Matrix:
+    """Each text as a row of what it speaks of, of unit length; what few texts speak of counts for more."""
+    columns = {concept: number for number, concept in enumerate(concepts.names())}
+    table = np.zeros((len(texts), len(columns)))
+    for row, text in enumerate(texts):
+        for concept, much in concepts.spoken_of(text).items():
+            table[row, columns[concept]] = np.sqrt(much)
+    rarity = np.log((1 + len(texts)) / (1 + (table > 0).sum(axis=0))) + 1
+    return _unit(table * rarity)
 
 
 def _near_kinds(texts: Sequence[Sequence[str]]) -> Matrix:

@@ -6,7 +6,7 @@ from importlib import resources
 
 import snowballstemmer
 
-_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+", re.I)
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+")
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -17,8 +17,13 @@ def stems(text: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, lower case, without words that stand in every text."""
-    found = (match[0].lower().replace("’", "'") for match in _WORD.finditer(text))
-    return [word for word in found if word.split("'")[0] not in _everywhere() and len(word) > 2]
+    everywhere = _everywhere()
+    return [word for word in all_words(text) if len(word) > 2 and word.split("'", 1)[0] not in everywhere]
+
+
+def all_words(text: str) -> list[str]:
+    """Every word of a text, lower case, the small ones too."""
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 @cache

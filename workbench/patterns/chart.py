@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from findings.patterns.graph import Node
+from findings.patterns.network import Node
 from workbench.page import ink
 from workbench.patterns.counting import HeatMap
 from workbench.patterns.weaving import Woven

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from findings.patterns import graph
+from findings.patterns import network as networks
 from workbench.patterns import suggesting
 from workbench.persistence.stores import agencies, episodes, factors
 from workbench.persistence.tables.agency import Agency
@@ -27,7 +27,7 @@ class Hub:
 class Woven:
     """Everything in the picture: places from the engine, rows by id, and the hubs that hold most first."""
 
-    network: graph.Network
+    network: networks.Network
     factors: dict[str, Factor]
     episodes: dict[str, Episode]
     agencies: dict[str, Agency]
@@ -44,7 +44,7 @@ def network(db: Session, review: Review) -> Woven:
         *(Hub(None, row, _on(rows, "agency_id", row.id)) for row in bodies.values()),
     ]
     held = sorted((hub for hub in hubs if hub.factors), key=lambda hub: -len(hub.factors))
-    woven = graph.network(suggesting.in_codes(rows))
+    woven = networks.of(suggesting.in_codes(rows))
     return Woven(woven, {row.id: row for row in rows}, moments, bodies, tuple(held))
 
 

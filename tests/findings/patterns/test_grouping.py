@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from findings.factors import Factor
-from findings.patterns import graph, grouping, similarity, strength
+from findings.patterns import grouping, network, similarity, strength
 from findings.patterns.grouping import Decisions
 
 ANSWERS = json.loads((Path(__file__).parents[2] / "mill" / "answers.json").read_text())
@@ -131,6 +131,6 @@ def test_a_ranking_names_everybody_else_once():
 
 
 def test_the_network_joins_factors_to_where_they_come_from():
-    drawn = graph.network(LETTERS)
+    drawn = network.of(LETTERS)
     assert ("agency:HV", "factor:a") in drawn.edges
-    assert drawn == graph.network(list(reversed(LETTERS)))
+    assert drawn == network.of(list(reversed(LETTERS)))
