@@ -12,11 +12,14 @@ from workbench.background import routes as background
 from workbench.board import routes as board
 from workbench.chronology import routes as chronology
 from workbench.conversations import routes as conversations
+from workbench.double_marking import routes as double_marking
 from workbench.episodes import routes as episodes
+from workbench.exchange import routes as exchange
 from workbench.factors import routes as factors
 from workbench.journal import routes as journal
 from workbench.knowing import routes as knowing
 from workbench.ladders import routes as ladders
+from workbench.memos import routes as memos
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.people import routes as people
@@ -48,11 +51,14 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     episodes.room,
     ladders.room,
     factors.room,
+    double_marking.room,
+    memos.room,
     patterns.room,
     findings.room,
     reports.room,
     accuracy.room,
     board.room,
+    exchange.room,
     journal.room,
 )
 

@@ -173,6 +173,23 @@ POLICY: dict[str, Permission] = {
     "factors.change": Permission.ANALYSE,
     "factors.anchor": Permission.ANALYSE,
     "factors.remove": Permission.ANALYSE,
+    # Two people mark one text; only whoever made a mark reaches it until both have finished
+    "double_marking.index": Permission.ANALYSE,
+    "double_marking.ask": Permission.SET_UP,
+    "double_marking.show": Permission.ANALYSE,
+    "double_marking.mark": Permission.ANALYSE,
+    "double_marking.add": Permission.ANALYSE,
+    "double_marking.change": Permission.ANALYSE,
+    "double_marking.remove": Permission.ANALYSE,
+    "double_marking.finish": Permission.ANALYSE,
+    "double_marking.go_on": Permission.ANALYSE,
+    "double_marking.settle": Permission.ANALYSE,
+    "double_marking.call_off": Permission.SET_UP,
+    # Memos, each read by whoever may read what it is about
+    "memos.index": Permission.ANALYSE,
+    "memos.add": Permission.ANALYSE,
+    "memos.change": Permission.ANALYSE,
+    "memos.remove": Permission.ANALYSE,
     # Patterns
     "patterns.board": Permission.ANALYSE,
     "patterns.unplaced": Permission.ANALYSE,
@@ -237,6 +254,10 @@ POLICY: dict[str, Permission] = {
     "board.respond": Permission.RESPOND,
     "board.share": Permission.RESPOND,
     "board.responses": Permission.SEE_DRAFTS,
+    # Taking a whole review out, and bringing one in
+    "exchange.choose": Permission.SET_UP,
+    "exchange.take": Permission.SET_UP,
+    "exchange.bring_in": Permission.START_REVIEW,
     # Journal
     "journal.of_review": Permission.SEE_JOURNAL,
 }

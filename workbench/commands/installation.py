@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import click
 from sqlalchemy.orm import Session
 
 from workbench import settings
 from workbench.persistence import engine, migrating
+from workbench.persistence.stores import reviews
+from workbench.persistence.tables.review import Review
 
 
 @contextmanager
@@ -20,3 +23,11 @@ def opened(chosen: settings.Settings | None = None) -> Iterator[Session]:
             yield db
     finally:
         opened_engine.dispose()
+
+
+def review(db: Session, wanted: str) -> Review:
+    """The review with that id or title. Where there is none the command ends with a sentence."""
+    found = reviews.by_id(db, wanted) or reviews.titled(db, wanted)
+    if found is None:
+        raise click.ClickException(f"There is no review with the id or the title {wanted!r}.")
+    return found

@@ -4,6 +4,7 @@ import click
 
 from workbench.commands import (
     add_person,
+    bring_in,
     demo,
     group,
     identity,
@@ -11,6 +12,7 @@ from workbench.commands import (
     read,
     report,
     serve,
+    take_out,
     verify_journal,
     wording,
 )
@@ -24,6 +26,8 @@ COMMANDS = (
     demo.command,
     serve.command,
     add_person.command,
+    take_out.command,
+    bring_in.command,
     migrate.command,
     verify_journal.command,
 )

@@ -31,6 +31,10 @@ def to_newest(engine: Engine, step: str = "head") -> str:
 
 def is_newest(engine: Engine) -> bool:
     """Whether nothing is left to do."""
-    newest = ScriptDirectory.from_config(configuration()).get_current_head()
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() == newest
+        return MigrationContext.configure(connection).get_current_revision() == newest()
+
+
+def newest() -> str:
+    """The last step there is."""
+    return ScriptDirectory.from_config(configuration()).get_current_head() or ""

@@ -83,15 +83,30 @@ def has(db: Session, chain: str, event: str, user: str, at: datetime) -> bool:
 def first_fault(db: Session) -> str:
     """The first line that does not fit the one before it, in words; empty when every chain is whole."""
     for head in db.scalars(select(JournalHead).order_by(JournalHead.chain)):
-        previous, number = _START, 0
-        for line in of_chain(db, head.chain):
-            number += 1
-            if line.number != number or line.previous != previous or line.hash != fingerprint(line):
-                return f"Line {number} of chain {head.chain} was changed, removed or added afterwards."
-            previous = line.hash
-        if head.number != number or head.hash != previous:
-            return f"Chain {head.chain} has lost its last lines: {number} are left of {head.number}."
+        lines = of_chain(db, head.chain)
+        if broken := first_broken(lines):
+            return f"Line {broken} of chain {head.chain} was changed, removed or added afterwards."
+        if head.number != len(lines) or head.hash != (lines[-1].hash if lines else _START):
+            return f"Chain {head.chain} has lost its last lines: {len(lines)} are left of {head.number}."
     return ""
+
+
+def first_broken(lines: Sequence[JournalLine]) -> int:
+    """The number of the first line of a chain that does not fit the one before it; 0 when all do."""
+    previous = _START
+    for number, line in enumerate(lines, 1):
+        if line.number != number or line.previous != previous or line.hash != fingerprint(line):
+            return number
+        previous = line.hash
+    return 0
+
+
+def bring_in(db: Session, chain: str, lines: Sequence[JournalLine]) -> None:
+    """Put the lines of a whole chain from elsewhere in the journal, as they are."""
+    if lines:
+        db.add_all(lines)
+        db.add(JournalHead(chain=chain, number=lines[-1].number, hash=lines[-1].hash))
+        db.flush()
 
 
 def _locked_head(db: Session, chain: str) -> JournalHead:

@@ -11,6 +11,8 @@ from workbench.persistence import vault
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.review import Review
 
+SEALED = ("names_sealed", "born_sealed")
+
 
 def of_review(db: Session, review: Review) -> Sequence[Person]:
     """Everybody under a code: those at the centre first, then family, then the rest, by code."""
@@ -39,20 +41,22 @@ def add(db: Session, review: Review, *, code: str, who: str, kind: str, is_subje
 
 def seal(db: Session, person: Person, key: bytes, names: Sequence[str]) -> None:
     """Put every spelling of a person's name in the vault, in place of what was there."""
-    person.names_sealed = vault.seal(key, names, person.id) if names else None
+    person.names_sealed = vault.seal(key, names, sealed_for("names_sealed", person.id)) if names else None
     db.flush()
 
 
 def seal_birth(db: Session, person: Person, key: bytes, born: When | None) -> None:
     """Put what is known of a person's birth in the vault, in the words it was written in."""
-    person.born_sealed = vault.seal(key, [born.written], _birth_of(person)) if born else None
+    person.born_sealed = (
+        vault.seal(key, [born.written], sealed_for("born_sealed", person.id)) if born else None
+    )
     db.flush()
 
 
 def born(db: Session, review: Review, key: bytes) -> Mapping[str, When]:
     """When people were born, as far as is known, by person id. An age may be shown in codes; this may not."""
     found = {
-        person.id: vault.unseal(key, person.born_sealed, _birth_of(person))
+        person.id: vault.unseal(key, person.born_sealed, sealed_for("born_sealed", person.id))
         for person in of_review(db, review)
     }
     read = {person_id: _read(words[0]) for person_id, words in found.items() if words}
@@ -61,7 +65,15 @@ def born(db: Session, review: Review, key: bytes) -> Mapping[str, When]:
 
 def names(db: Session, review: Review, key: bytes) -> Mapping[str, tuple[str, ...]]:
     """The spellings of every name by person id. Only for coding texts, and for those who may see names."""
-    return {person.id: vault.unseal(key, person.names_sealed, person.id) for person in of_review(db, review)}
+    return {
+        person.id: vault.unseal(key, person.names_sealed, sealed_for("names_sealed", person.id))
+        for person in of_review(db, review)
+    }
+
+
+def sealed_for(column: str, person_id: str) -> str:
+    """What a sealed column of a person is sealed for, so that a birth opens as no name."""
+    return f"birth of {person_id}" if column == "born_sealed" else person_id
 
 
 def _read(words: str) -> When | None:
@@ -70,8 +82,3 @@ def _read(words: str) -> When | None:
         return when.read(words)
     except when.Unreadable:
         return None
-
-
-def _birth_of(person: Person) -> str:
-    """What a birth is sealed for, so that it opens as no name."""
-    return f"birth of {person.id}"
