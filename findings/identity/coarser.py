@@ -13,19 +13,7 @@ _STAGES = (
     (25, "an adult"),
     (65, "an older person"),
 )
-_SEASONS = (
-    "winter",
-    "winter",
-    "spring",
-    "spring",
-    "spring",
-    "summer",
-    "summer",
-    "summer",
-    "autumn",
-    "autumn",
-    "autumn",
-)
+_SEASONS = ("winter", "spring", "summer", "autumn")
 
 
 def age(years: int) -> str:
@@ -37,7 +25,12 @@ def day(of: date) -> str:
     """The season instead of the day; December belongs to the winter of the year that follows."""
     if of.month == 12:
         return f"winter {of.year}–{(of.year + 1) % 100:02d}"
-    return f"{_SEASONS[of.month - 1]} {of.year}"
+    return f"{season(of.month)} {of.year}"
+
+
+def season(month: int) -> str:
+    """The season that a month belongs to."""
+    return _SEASONS[month % 12 // 3]
 
 
 def school(named: str) -> str:
@@ -47,3 +40,35 @@ def school(named: str) -> str:
         if kind in small:
             return f"a {'secondary' if kind == 'high' else kind} school".replace("nursery school", "nursery")
     return "a college" if "college" in small else "a school"
+
+
+def body(named: str) -> str:
+    """What kind of place it is instead of its name."""
+    small = named.lower()
+    for kind, words in _BODIES.items():
+        if kind in small:
+            return words
+    return "a local service"
+
+
+_BODIES = {
+    "hospital": "a hospital",
+    "infirmary": "a hospital",
+    "surgery": "a GP practice",
+    "medical": "a GP practice",
+    "practice": "a GP practice",
+    "health": "a health centre",
+    "care home": "a care home",
+    "nursing home": "a nursing home",
+    "hospice": "a hospice",
+    "prison": "a prison",
+    "hmp": "a prison",
+    "family": "a family centre",
+    "children": "a children’s centre",
+    "youth": "a youth club",
+    "church": "a place of worship",
+    "mosque": "a place of worship",
+    "temple": "a place of worship",
+    "hostel": "a hostel",
+    "refuge": "a refuge",
+}

@@ -1,28 +1,44 @@
-"""A text folded so that case, accents, kinds of hyphen and invisible signs make no difference, with the way back."""
+"""A text folded so that accents, look-alikes and invisible signs make no difference, and the way back."""
 
+import re
 import unicodedata
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u02b9\u2032\u00b4`\uff07"), "'")
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
-_PLAIN = _APOSTROPHES | _HYPHENS
-_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+_LETTERS = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
+            "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ß": "ss", "ŋ": "n", "ħ": "h", "Ħ": "H"}  # fmt: skip
+_PAIRS = """
+    аa вb еe кk мm оo рp сc тt уy хx іi ѕs јj һh ԁd ԛq ԝw ӏl АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ ԌG
+    αa εe ιi κk νv οo ρp τt υu χx ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ʀr ɢg ɪi ɴn
+    """
+_ALIKE = {pair[0]: pair[1] for pair in _PAIRS.split()}
+"""Letters of other scripts that a reader takes for Latin ones."""
+
+_PLAIN = _APOSTROPHES | _HYPHENS | str.maketrans(_LETTERS | _ALIKE)
+_INVISIBLE = ("Cf", "Cc", "Mn", "Me", "Cs")
+_SIMPLE = re.compile(r"[\x20-\x7e\n]*")
 
 
 @dataclass(frozen=True)
 class Folded:
-    """``words`` is the folded text; the sign at ``n`` stood at ``at[n]`` in ``text``."""
+    """``plain`` is the folded text, capitals kept; the sign at ``n`` stood at ``at[n]`` in ``text``."""
 
     text: str
-    words: str
-    at: tuple[int, ...]
+    plain: str
+    at: Sequence[int]
+
+    @cached_property
+    def words(self) -> str:
+        """The folded text in small letters, sign for sign."""
+        return self.plain.lower()
 
     @cached_property
     def letters(self) -> str:
-        """The letters and figures alone."""
-        return "".join(self.words[n] for n in self.places)
+        """The letters and figures alone, in small letters."""
+        return "".join(filter(str.isalnum, self.words))
 
     @cached_property
     def places(self) -> tuple[int, ...]:
@@ -33,40 +49,44 @@ class Folded:
         """The stretch of the text behind a stretch of the folded words."""
         return self.at[start], self.at[end - 1] + 1
 
-    def letters_from(self, start: int) -> int:
-        """The number of the first letter at or after a place in the folded words."""
-        return bisect_left(self.places, start)
-
 
 def fold(text: str) -> Folded:
-    """Small letters without accents, one kind of apostrophe and hyphen, no invisible signs; line ends stay."""
-    words: list[str] = []
+    """Letters without accents, figures of any script, one kind of apostrophe and hyphen; line ends stay."""
+    if _SIMPLE.fullmatch(text):
+        return Folded(text, text, range(len(text)))
+    plain: list[str] = []
     at: list[int] = []
     for place, sign in enumerate(text):
-        for plain in _folded(sign):
-            words.append(plain)
+        for each in _folded(sign):
+            plain.append(each)
             at.append(place)
-    return Folded(text, "".join(words), tuple(at))
+    return Folded(text, "".join(plain), at)
 
 
 def folded(text: str) -> str:
-    """Only the folded words."""
+    """Only the folded words, in small letters."""
     return fold(text).words
 
 
 def letters(text: str) -> str:
     """Only the letters and figures of the folded words."""
-    return "".join(sign for sign in folded(text) if sign.isalnum())
+    return fold(text).letters
 
 
+@lru_cache(maxsize=4096)
 def _folded(sign: str) -> str:
-    if sign.isascii():
-        return " " if sign in "\t\x0b\x0c\r" else sign.lower()
-    plain = "".join(
-        each.translate(_PLAIN)
-        for each in unicodedata.normalize("NFKD", sign.translate(_PLAIN))
-        if not unicodedata.combining(each) and unicodedata.category(each) not in ("Cf", "Cc")
-    )
-    if plain.isspace():
+    if sign == "\n" or (sign.isascii() and sign.isprintable()):
+        return sign
+    if sign.isspace():
         return "\n" if sign in "\u2028\u2029\u0085" else " "
-    return "".join(_LETTERS.get(each, each) for each in plain.casefold())
+    decomposed = unicodedata.normalize("NFKD", sign.translate(_PLAIN)).translate(_PLAIN)
+    return "".join(_plain(each) for each in decomposed if unicodedata.category(each) not in _INVISIBLE)
+
+
+def _plain(sign: str) -> str:
+    if sign.isspace():
+        return " "
+    figure = unicodedata.digit(sign, None)
+    if figure is not None:
+        return str(figure)
+    return sign if len(sign.lower()) == 1 else sign.lower()[0]

@@ -1,15 +1,21 @@
 """The texts of a finished file, wherever in it they stand: pages, attributes, properties, links, the file's name."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from findings.identity import openpdf, openweb, openzip, remarks
+from findings.identity import jigsaw, legible, openpdf, openpicture, openplain, openweb, openzip, remarks
 from findings.identity.known import Known
 from findings.identity.piece import NotReadable, Piece
 from findings.identity.remark import Remark
 
 __all__ = ["Found", "NotReadable", "Piece", "pieces", "remarks_on"]
+
+_WEB = re.compile(
+    rb"<!doctype html|<html|<svg|<\?xml|<(?:p|div|h\d|body|table|section|article|ul|span)[\s>]", re.IGNORECASE
+)
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 
 
 @dataclass(frozen=True)
@@ -22,42 +28,48 @@ class Found:
 
 def remarks_on(name: str, content: bytes, known: Known) -> tuple[Found, ...]:
     """The remarks on a whole file, its name included. Raises NotReadable with a sentence."""
-    texts = tuple(pieces(name, content))
-    is_placed = any(remarks.names_a_place(remarks.of(piece.text, known)) for piece in texts)
-    return tuple(
-        Found(piece.where, remark)
-        for piece in texts
-        for remark in remarks.of(piece.text, known, is_placed=is_placed)
-    )
+    search, texts = remarks.Search(known), tuple(dict.fromkeys(pieces(name, content)))
+    found = {piece: _of(search, piece) for piece in texts}
+    if any(remarks.names_a_place(each) for each in found.values()):
+        found |= {piece: search.of(piece.text, is_placed=True) for piece in texts if _tells_an_age(piece)}
+    return tuple(Found(piece.where, remark) for piece, each in found.items() for remark in each)
 
 
 def pieces(name: str, content: bytes) -> Iterator[Piece]:
-    """Every text of a file. What kind of file it is shows in its first bytes, not in its name."""
-    yield Piece("file name", PurePath(name).stem.replace("_", " "))
-    yield from _opener(content)(content)
+    """Every text of a file. Its first bytes tell what kind it is; where they do not, its name does."""
+    yield Piece("file name", legible.plain(PurePath(name).stem).replace("_", " "))
+    yield from _within(name, content)
 
 
-def _opener(content: bytes) -> Callable[[bytes], Iterator[Piece]]:
-    if content.startswith(b"%PDF"):
-        return openpdf.pieces
+def _of(search: remarks.Search, piece: Piece) -> tuple[Remark, ...]:
+    return search.of_machinery(piece.text) if piece.is_machinery else search.of(piece.text)
+
+
+def _tells_an_age(piece: Piece) -> bool:
+    return not piece.is_machinery and jigsaw.tells_an_age(piece.text)
+
+
+def _within(name: str, content: bytes) -> Iterator[Piece]:
+    if content.lstrip()[:5] == b"%PDF-" or b"%PDF-" in content[:1024]:
+        return openpdf.pieces(content, _within)
     if content.startswith(b"PK\x03\x04"):
-        return openzip.pieces
-    if b"<" in content[:300] and (
-        b"<html" in content[:2000].lower() or b"<!doctype html" in content[:300].lower()
-    ):
-        return openweb.pieces
-    return _plain
+        return openzip.pieces(content, _within)
+    if openpicture.is_picture(content):
+        return openpicture.pieces(content)
+    if content.startswith(b"{\\rtf"):
+        return openplain.rich(content)
+    return _of_letters(PurePath(name).suffix.lower(), content)
 
 
-def _plain(content: bytes) -> Iterator[Piece]:
-    for line, text in enumerate(_decoded(content).split("\n\n"), 1):
-        yield Piece(f"paragraph {line}", text)
-
-
-def _decoded(content: bytes) -> str:
-    for encoding in ("utf-8-sig", "utf-16") if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig",):
-        try:
-            return content.decode(encoding).replace("\r\n", "\n")
-        except UnicodeDecodeError:
-            continue
-    return content.decode("cp1252", errors="replace")
+def _of_letters(ending: str, content: bytes) -> Iterator[Piece]:
+    if _BINARY.search(content[:4000]) and b"\x00" not in (content[1:2], content[:1]):
+        return openplain.readable(content)
+    if ending in (".csv", ".tsv"):
+        return openplain.rows(content)
+    if ending == ".json" or content.lstrip()[:1] in (b"{", b"["):
+        return openplain.values(content)
+    if ending in (".htm", ".html", ".xhtml", ".xml", ".svg") or _WEB.search(content[:4000]):
+        return openweb.pieces(content)
+    if ending == ".eml" or openplain.is_mail(content):
+        return openplain.mail(content)
+    return openplain.text(content)

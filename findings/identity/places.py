@@ -1,87 +1,136 @@
-"""Places that lead to a family: schools, streets, the village in which they lived."""
+"""Places that lead to a family: schools, streets, bodies with a name of their own, the village in which they lived."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from findings.identity import coarser, folded, search
 from findings.identity.folded import Folded
 from findings.identity.known import Known, Somebody
 from findings.identity.remark import Remark
 
-_NAME = r"(?:[A-Z][\w'’.\-]*|of|the|and|&|C|E|RC)"
+_NAME = r"(?:[A-Z][\w'.\-]*|of|the|and|&|C|E|RC)"
 _SCHOOL = re.compile(
-    rf"\b[A-Z][\w'’.\-]*(?:\s+{_NAME}){{0,5}}?\s+(?:(?:Primary|Secondary|Infants?|Junior|High|Grammar|Nursery|Community|"
-    r"Special|Catholic|CofE|Academy|Comprehensive|First|Middle|Sixth Form)\s+)*"
-    r"(?:School|Academy|College|Nursery|Pre-?school)\b"
+    rf"\b[A-Z][\w'.\-]*(?: +{_NAME}){{0,5}}? +(?:(?:Primary|Secondary|Infants?'?|Junior|High|Grammar|"
+    rf"Nursery|Community|"
+    r"Special|Catholic|CofE|Academy|Comprehensive|First|Middle|Sixth Form|Preparatory|Prep) +)*"
+    r"(?:School|Academy|College|Nursery|Pre-?school|Kindergarten)\b"
 )
 _STREET = re.compile(
-    r"\b(?:(?:Flat|Apartment|Unit)\s+\w+,?\s+)?\d{1,4}[a-zA-Z]?,?\s+(?:[A-Z][\w'’\-]*\s+){1,3}"
-    r"(?:Road|Street|Avenue|Close|Lane|Drive|Way|Crescent|Court|Place|Gardens|Terrace|Grove|Hill|Walk|Square|Mews|Rise|View|"
+    r"\b(?:(?:Flat|Apartment|Unit)\s+\w+,?\s+)?\d{1,4}[a-zA-Z]?,?\s+(?:[A-Z][\w'\-]*\s+){1,3}"
+    r"(?:Road|Street|Avenue|Close|Lane|Drive|Way|Crescent|Court|Place|Gardens|Terrace|Grove|Hill|Walk|"
+    r"Square|Mews|Rise|View|"
     r"Parade|Green|Row|Rd|St|Ave|Cl|Ln|Dr)\b"
 )
+_BODY = re.compile(
+    r"\b(?:St\.? |Saint |Royal |Queen |King |Princess )?[A-Z][\w'\-]+(?: [A-Z][\w'\-]+){0,3}? "
+    r"(?:Hospital|Infirmary|Surgery|Medical (?:Centre|Practice)|Health Centre|Care Home|Nursing Home|"
+    r"Hospice|Prison|"
+    r"Family (?:Centre|Hub)|Children's (?:Centre|Home)|Youth (?:Club|Centre)|Church|Mosque|Temple|"
+    r"Hostel|Refuge)\b"
+    r"|\bHMP [A-Z]\w+"
+)
 _KINDS = re.compile(
-    r"\b(?:primary|secondary|infants?|junior|high|grammar|nursery|community|special|catholic|c of e|cofe|academy|"
+    r"\b(?:primary|secondary|infants?|junior|high|grammar|nursery|community|special|catholic|c of e|"
+    r"cofe|academy|"
     r"school|college|pre-?school|first|middle|voluntary aided|va|rc)\b"
 )
 _TOO_COMMON = re.compile(r"the|park|hill|north|south|east|west|church|green|bridge")
-_ORDINARY = re.compile(r"^(?:The|A|An|Every|Each|This|That|Her|His|Their|Our|Local|One|Both|Two)\b")
+_ORDINARY = re.compile(
+    r"^(?:The|A|An|Every|Each|This|That|Her|His|Their|Our|Local|One|Both|Two|All|Any|No|Most|Some|In|At|"
+    r"From|For|When|After|"
+    r"Before|Where|Why|If|And|But|As|Acute|General|General Practice|Children's|Adult|Community|District|"
+    r"Private|National|Local "
+    r"Authority|Primary|Secondary|Special|Nursery|Infants?|Junior|High|Middle|First|Maternity|"
+    r"Mental Health|Royal)\b"
+    r"(?: (?:and|or|the|Primary|Secondary|Special|Nursery|Community|Mental|Health|General|School|"
+    r"Hospital|College|District))*$"
+)
+_LED_BY = re.compile(
+    r"^(?:The|A|An|Every|Each|This|That|Her|His|Their|Our|Local|At|From|In|For|When|After|Before|Both|"
+    r"As|And|But|Where|If)\s+"
+)
+_SHORT = {"road": "rd", "street": "st", "avenue": "ave", "close": "cl", "lane": "ln", "drive": "dr"}
+_SCHOOL_WHY = "A school with a child of this age and this story is soon found"
+_ADDRESS_WHY = "An address is a household"
+_PLACE_WHY = "The place where a family lives, with little else, is the family"
+_BODY_WHY = "A service with a name of its own says where the family lives"
 
 
-def found(text: Folded, known: Known) -> Iterator[Remark]:
-    """Schools and addresses, known or not, and the places where the families lived."""
-    yield from _schools(text, known.people)
-    yield from _addresses(text, known.people)
-    for village in known.villages:
-        for start, end in _named(text, folded.folded(village)):
-            why = "The place where a family lives, with little else, is the family"
-            yield _remark("place", text, start, end, why, "the area")
+@dataclass(frozen=True)
+class Named:
+    """The name of a place that leads to somebody, as its letters."""
+
+    letters: str
+    ends: frozenset[int]
+    kind: str
+    why: str
+    instead: str
+    person: Somebody | None = None
 
 
-def _schools(text: Folded, people: Sequence[Somebody]) -> Iterator[Remark]:
-    why = "A school with a child of this age and this story is soon found"
-    for person in people:
+def of_case(known: Known) -> tuple[Named, ...]:
+    """The schools, addresses and villages of the people of the case."""
+    return tuple(_of_case(known))
+
+
+def known(text: Folded, places: Iterable[Named]) -> Iterator[Remark]:
+    """Where such a name stands. Of one word it needs a capital, for it may be an ordinary word, but not in a link."""
+    for place in places:
+        for start, end in search.standing(text, place.letters, place.ends):
+            before = text.plain[max(0, start - 1) : start]
+            if len(place.ends) > 1 or text.plain[start].isupper() or before in ("/", "#", "@"):
+                yield Remark.on(text, (start, end), place.kind, place.why, place.instead, place.person)
+
+
+def found(text: Folded) -> Iterator[Remark]:
+    """What is written as the name of a school, a body or a street, whoever it belongs to."""
+    for pattern, kind, why, coarse in (
+        (_SCHOOL, "school", _SCHOOL_WHY, coarser.school),
+        (_BODY, "place", _BODY_WHY, coarser.body),
+    ):
+        for match in pattern.finditer(text.plain):
+            led = _LED_BY.match(match[0])
+            start = match.start() + (led.end() if led else 0)
+            words = text.plain[start : match.end()]
+            if len(words.split()) > 1 and not _ORDINARY.match(words.rpartition(" ")[0]):
+                yield Remark.on(text, (start, match.end()), kind, why, coarse(words))
+    for match in _STREET.finditer(text.plain):
+        yield Remark.on(text, match.span(), "address", _ADDRESS_WHY, "the family’s home")
+
+
+def _of_case(known: Known) -> Iterator[Named]:
+    for person in known.people:
         for name in _called(person.school):
-            for start, end in _named(text, name):
-                yield _remark("school", text, start, end, why, coarser.school(person.school), person)
-    for match in _SCHOOL.finditer(text.text):
-        if not _ORDINARY.match(match[0]) and len(match[0].split()) > 1:
-            yield Remark("school", match.start(), match.end(), match[0], why, coarser.school(match[0]))
+            yield _named(name, "school", _SCHOOL_WHY, coarser.school(person.school), person)
+        for name in _addressed(person.address):
+            yield _named(name, "address", _ADDRESS_WHY, "the family’s home", person)
+    for village in known.villages:
+        yield _named(village, "place", _PLACE_WHY, "the area")
 
 
-def _called(school: str) -> tuple[str, ...]:
-    """The whole name, and what is left without the words that say what kind of school it is."""
+def _named(name: str, kind: str, why: str, instead: str, person: Somebody | None = None) -> Named:
+    return Named(*search.words(*map(folded.letters, name.split())), kind, why, instead, person)
+
+
+def _called(school: str) -> Sequence[str]:
+    """The whole name, what is left without the words that say what kind of school it is."""
     whole = folded.folded(school).strip()
     short = " ".join(_KINDS.sub(" ", whole).replace(",", " ").split())
-    return tuple(
+    return [
         name for name in dict.fromkeys((whole, short)) if len(name) > 3 and not _TOO_COMMON.fullmatch(name)
-    )
+    ]
 
 
-def _addresses(text: Folded, people: Sequence[Somebody]) -> Iterator[Remark]:
-    why = "An address is a household"
-    for person in people:
-        line = person.address.split(",")[0]
-        street = re.sub(r"^\W*(?:flat|apartment|unit)?\s*\d*\w?\s*,?\s*", "", folded.folded(line)).strip()
-        for name in dict.fromkeys((folded.folded(person.address), folded.folded(line), street)):
-            if len(name) > 5:
-                for start, end in _named(text, name):
-                    yield _remark("address", text, start, end, why, "the family’s home", person)
-    for match in _STREET.finditer(text.text):
-        yield Remark("address", match.start(), match.end(), match[0], why, "the family’s home")
+def _addressed(address: str) -> Sequence[str]:
+    """The whole address, its first line, and the street without the number."""
+    line = address.split(",")[0]
+    street = re.sub(r"^\W*(?:flat|apartment|unit)?\s*\d*\w?\s*,?\s*", "", folded.folded(line)).strip()
+    forms = dict.fromkeys((folded.folded(address), folded.folded(line), street, _shortened(street)))
+    return [name for name in forms if len(name) > 5]
 
 
-def _named(text: Folded, name: str) -> Iterator[tuple[int, int]]:
-    """Where a name stands. Of one word it needs a capital, as it may be an ordinary word; in an address it does not."""
-    parts = folded.folded(name).replace("'", "").split()
-    for start, end in search.standing(text, *search.words(*(folded.letters(part) for part in parts))):
-        begin, _ = text.received(start, end)
-        if len(parts) > 1 or text.text[begin].isupper() or "/" in text.text[max(0, begin - 1) : begin]:
-            yield start, end
-
-
-def _remark(
-    kind: str, text: Folded, start: int, end: int, why: str, instead: str, person: Somebody | None = None
-) -> Remark:
-    begin, finish = text.received(start, end)
-    code, id, case = (person.code, person.id, person.case) if person else ("", "", "")
-    return Remark(kind, begin, finish, text.text[begin:finish], why, instead, code, id, case)
+def _shortened(street: str) -> str:
+    """The usual short form of what kind of street it is."""
+    kind = street.rpartition(" ")[2]
+    return street.removesuffix(kind) + _SHORT.get(kind, kind)

@@ -1,6 +1,10 @@
 """One thing that could give somebody away."""
 
 from dataclasses import dataclass
+from typing import Self
+
+from findings.identity.folded import Folded
+from findings.identity.known import Somebody
 
 KINDS = {
     "name": "a name",
@@ -13,17 +17,22 @@ KINDS = {
     "address": "an address",
     "school": "a school",
     "case_number": "a number of a record",
-    "place": "where the family lived",
+    "place": "a place that leads to the family",
     "age": "an exact age",
     "condition": "a rare condition",
     "siblings": "a place among siblings",
     "date": "the exact day of an event",
+    "stranger": "what looks like a name and has no code",
 }
 
 
 @dataclass(frozen=True)
 class Remark:
-    """``words`` stand from ``start`` to ``end`` of a text; ``person`` is a code, empty where nobody is known to it."""
+    """``words`` stand from ``start`` to ``end`` of a text.
+
+    ``person`` is the code of whoever they lead to, empty where nobody is known to them; ``also`` are the codes of
+    others to whom the same words lead, such as those who share a surname.
+    """
 
     kind: str
     start: int
@@ -34,3 +43,19 @@ class Remark:
     person: str = ""
     id: str = ""
     case: str = ""
+    also: tuple[str, ...] = ()
+
+    @classmethod
+    def on(
+        cls,
+        text: Folded,
+        span: tuple[int, int],
+        kind: str,
+        why: str,
+        instead: str = "",
+        person: Somebody | None = None,
+    ) -> Self:
+        """A remark on a stretch of the folded words."""
+        start, end = text.received(*span)
+        code, id, case = (person.code, person.id, person.case) if person else ("", "", "")
+        return cls(kind, start, end, text.text[start:end], why, instead, code, id, case)

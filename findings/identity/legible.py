@@ -1,0 +1,53 @@
+"""Texts as somebody reads them who takes a little trouble: bytes as letters, and letters that were written in code."""
+
+import html
+import re
+from urllib.parse import unquote
+
+_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,24});", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
+_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+|=\r?\n")
+_RUNS = re.compile(r"[^\W_][\w .,;:'’@/+\-()]{3,}")
+
+
+def decoded(content: bytes) -> str:
+    """The letters of some bytes, as UTF-8, as UTF-16, or as Windows has it."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return _tidy(content.decode("utf-16", errors="replace"))
+    if content[:400].count(0) > len(content[:400]) // 3:
+        little = content[1:400:2].count(0) >= content[0:400:2].count(0)
+        return _tidy(content.decode("utf-16-le" if little else "utf-16-be", errors="replace"))
+    try:
+        return _tidy(content.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return _tidy(content.decode("cp1252", errors="replace"))
+
+
+def plain(text: str) -> str:
+    """A text with what is written as %20, &amp; or \\u00eb in letters. What is none of them stays."""
+    if "%" in text:
+        text = _PERCENT.sub(lambda match: unquote(match[0]), text)
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    if "\\" in text:
+        text = _ESCAPED.sub(lambda match: chr(int(match[1] or match[2], 16)), text)
+    return text
+
+
+def unquoted(text: str) -> str:
+    """A text out of mail, with what is written as =C3=AB in letters and its lines joined."""
+    return _QUOTED.sub(
+        lambda match: bytes.fromhex(match[0].replace("=", "").strip()).decode("utf-8", "replace"), text
+    )
+
+
+def runs(content: bytes) -> str:
+    """What can be read in the bytes of a file of another kind, in one byte a letter and in two."""
+    found = _RUNS.findall(content.decode("cp1252", errors="replace"))
+    found += _RUNS.findall(content.replace(b"\x00", b"").decode("cp1252", errors="replace"))
+    return "\n".join(dict.fromkeys(found))
+
+
+def _tidy(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
