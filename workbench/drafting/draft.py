@@ -5,15 +5,18 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from findings.report import budget, compose, pdf
+from findings.report import budget, forms, pdf
 from findings.report.budget import Budget
 from findings.report.document import Document
+from findings.report.forms import Form
 from findings.report.material import Source
 from timeline.naming.coding import Glossary
 from workbench import clock
 from workbench.drafting import material
 from workbench.drafting.material import Gathered
 from workbench.persistence.tables.review import Review
+
+SHORT = forms.BY_KEY["short"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,10 @@ class Draft:
         """The report as anybody may have it."""
         return without_ways_back(self.linked)
 
+    def form(self, form: Form) -> Document:
+        """One form of the report as anybody may have it."""
+        return without_ways_back(form.compose(self.gathered.material))
+
     def measure(self) -> Budget:
         """Its length in pages and minutes."""
         return budget.measure(self.tree, pdf.pages(pdf.write(self.tree)), self.linked)
@@ -36,12 +43,12 @@ class Draft:
 def of_review(db: Session, review: Review, glossary: Glossary) -> Draft:
     """The report composed from what is written so far."""
     gathered = material.of_review(db, review, glossary, on=clock.now().date())
-    return Draft(gathered, compose.short(gathered.material))
+    return Draft(gathered, SHORT.compose(gathered.material))
 
 
-def released(draft: Draft) -> Document:
-    """The tree of a draft as it goes out: no draft any longer, and without a way back."""
-    return without_ways_back(compose.short(replace(draft.gathered.material, draft=False)))
+def released(draft: Draft, form: Form = SHORT) -> Document:
+    """A form of the report as it goes out: no draft any longer, and without a way back."""
+    return without_ways_back(form.compose(replace(draft.gathered.material, draft=False)))
 
 
 def without_ways_back(report: Document) -> Document:

@@ -1,5 +1,6 @@
 """Stored rows become the material of a report. Every text goes into it in codes, whoever asks, names shown or not."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,13 +9,15 @@ from sqlalchemy.orm import Session
 
 from findings import finding as anatomy
 from findings import typology
-from findings.report.material import CHAIN, Material, Part, ReportFinding, Source
+from findings.frameworks.level import Level
+from findings.report.material import CHAIN, LevelCount, Material, Part, ReportFinding, Source
 from timeline.naming.coding import Glossary
 from workbench.auth.permissions import Role
 from workbench.drafting import origins, picture, sections
 from workbench.drafting.origins import Origin
 from workbench.page import review_kinds
-from workbench.persistence.stores import agencies, findings, reports, users
+from workbench.persistence.stores import agencies, factors, findings, reports, users
+from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.review import Review
 
@@ -54,6 +57,8 @@ def of_review(db: Session, review: Review, glossary: Glossary, *, on: date, draf
         additional=tuple(_besides(row, glossary) for row in besides),
         glossary=sections.terms(texts.get("glossary", "")),
         picture=picture.of_review(db, review, glossary),
+        texts={key: words for key, words in texts.items() if key not in sections.BY_KEY},
+        levels=_levels(factors.of_review(db, review)),
         draft=draft,
         **{key: texts.get(key, "") for key in _TEXTS},
     )
@@ -98,6 +103,14 @@ def _finding(
         questions=tuple(glossary.coded(question.words) for question in row.questions),
     )
     return told, behind
+
+
+def _levels(rows: Sequence[Factor]) -> tuple[LevelCount, ...]:
+    """How many factors were marked at each level of the system; nothing where none was."""
+    counted = Counter((row.level, row.helped) for row in rows)
+    if not counted:
+        return ()
+    return tuple(LevelCount(level.label, counted[level, False], counted[level, True]) for level in Level)
 
 
 def _text(row: Finding, part: str) -> str:

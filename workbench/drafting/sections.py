@@ -1,6 +1,10 @@
-"""The sections of a short report that somebody has to write, in the order of the report."""
+"""The sections of a report that somebody writes: those of the short report, and those of its other forms."""
 
 from dataclasses import dataclass
+
+from findings.report import forms
+from findings.report.forms import Form
+from findings.report.material import Material, ReportFinding
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,23 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 BY_KEY = {section.key: section for section in SECTIONS}
+_IN_PLAIN_WORDS = ("card", "family")
+
+
+def of_form(form: Form, material: Material) -> tuple[Section, ...]:
+    """What somebody may write for one form of the report; whatever they leave out is taken from the others."""
+    if form.key == "short":
+        return SECTIONS
+    own = (Section(each.key, each.label, each.hint, each.words) for each in form.sections)
+    findings = material.findings if form.key in _IN_PLAIN_WORDS else ()
+    return (*own, *(_plain(finding) for finding in findings))
+
+
+def _plain(finding: ReportFinding) -> Section:
+    """The words for one finding that stand on its card and in the letter to the family."""
+    title = f"Finding {finding.number} {forms.PLAIN.label[:1].lower()}{forms.PLAIN.label[1:]}"
+    hint = f"{finding.title.rstrip('.')}. {forms.PLAIN.hint}"
+    return Section(forms.plain_key(finding.id), title, hint, forms.PLAIN.words)
 
 
 def terms(words: str) -> tuple[tuple[str, str], ...]:

@@ -11,12 +11,12 @@ from markupsafe import Markup
 
 from findings.report import budget, document, html
 from findings.report.document import Block, Cover, Document
+from findings.report.forms import FORMS
 from workbench.drafting import draft as drafts
 from workbench.drafting.draft import Draft
 from workbench.persistence.tables.report import Release
 
-TREE = "tree"
-FORMS = "forms"
+TREE, FURTHER = "tree", "forms"
 SHORT = "short"
 _NOT_WORDS = ("svg", "id", "ref", "kind", "language")
 # Parts are third-level headings of a report; on the page of one finding they stand right under its title.
@@ -25,23 +25,23 @@ _UNDER_A_FINDING = -1
 
 def forms_of(draft: Draft) -> dict[str, Document]:
     """Every form of the report as it would go out now, by its key, the short report first."""
-    return {SHORT: drafts.released(draft)}
+    return {form.key: drafts.released(draft, form) for form in FORMS}
 
 
 def kept(forms: Mapping[str, Document]) -> dict[str, Any]:
     """The forms that go out, as a release keeps them. The short report is one of them."""
     further = {key: document.to_json(tree) for key, tree in forms.items() if key != SHORT}
-    return {TREE: document.to_json(forms[SHORT]), FORMS: further}
+    return {TREE: document.to_json(forms[SHORT]), FURTHER: further}
 
 
 def gone_out(release: Release) -> tuple[str, ...]:
     """The keys of the forms that a release holds, the short report first."""
-    return (SHORT, *release.document.get(FORMS, {}))
+    return (SHORT, *release.document.get(FURTHER, {}))
 
 
 def tree(release: Release, form: str = SHORT) -> Document:
     """A form of the report as it was released. Raises KeyError where that form did not go out."""
-    return document.from_json(release.document[TREE] if form == SHORT else release.document[FORMS][form])
+    return document.from_json(release.document[TREE] if form == SHORT else release.document[FURTHER][form])
 
 
 def whole(report: Document, link: html.Link | None = None) -> Markup:
