@@ -1,5 +1,6 @@
 """A finding: what in the system makes good practice hard or easy, and the test it has to pass."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -17,6 +18,11 @@ GRADES = {
     "regional": "In the region",
     "national": "Across the country",
     NOT_KNOWN: "Not known",
+}
+STRENGTHS = {
+    "strong": "Strong: several sources of different kinds agree, and what speaks against it is answered",
+    "moderate": "Moderate: more than one source says so, of one kind or from one place",
+    "emerging": "Emerging: a first sign that somebody should look for elsewhere",
 }
 MOST = 8
 
@@ -48,6 +54,7 @@ class Finding:
     changing: str = ""
     against: str = ""
     strength: str = ""
+    strength_grade: str = ""
     questions: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -76,8 +83,8 @@ PARTS: tuple[Part, ...] = (
     Part("widespread", "How widespread"),
     Part("matters", "Why it matters"),
     Part("changing", "What is already changing", is_wanted=False),
-    Part("against", "What speaks against it", is_wanted=False),
-    Part("strength", "How strong the evidence is", is_wanted=False),
+    Part("against", "What speaks against it"),
+    Part("strength", "How strong the evidence is"),
     Part("questions", "Questions for the board"),
 )
 LABELS = {part.key: part.label for part in PARTS}
@@ -123,8 +130,30 @@ def too_many(findings: Sequence[object]) -> str:
     )
 
 
+def asks_for_training(finding: Finding) -> str:
+    """A word of warning when nothing but training or a procedure would answer its questions; empty otherwise.
+
+    Training and procedures are the reflex of reviews: the condition that made practice hard stays as it was.
+    """
+    asked = [question for question in finding.questions if question.strip()]
+    said = f"{finding.title} {finding.statement}"
+    if asked and all(_TRAINING.search(question) for question in asked):
+        return (
+            "Training or a procedure would answer every question here. What in the work would still be as it was, "
+            "for somebody who has had the training and read the procedure?"
+        )
+    if _UNTRAINED.search(said):
+        return (
+            "It says that training or a procedure was missing, which leads back to training or a procedure. "
+            "What made the work hard for those who had both?"
+        )
+    return ""
+
+
 _EMPTY = {
     "statement": "The statement is empty.",
+    "against": "Nobody has said yet what would speak against it. If nothing was found, say where it was looked for.",
+    "strength": "Nobody has said yet how strong the evidence is.",
     "questions": "There are no questions for the board yet.",
 }
 
@@ -134,6 +163,8 @@ def _written(finding: Finding, part: str) -> bool:
         return any(question.strip() for question in finding.questions)
     if part == "widespread":
         return bool(finding.widespread.strip() or finding.widespread_grade)
+    if part == "strength":
+        return bool(finding.strength.strip() or finding.strength_grade)
     return bool(str(getattr(finding, part)).strip())
 
 
@@ -144,6 +175,8 @@ def _lacks(finding: Finding, part: str, label: str) -> list[str]:
         return _widespread(finding)
     if part == "questions":
         return _questions(finding)
+    if part == "strength":
+        return _strength(finding)
     rests = [each for each in finding.evidence if each.part == part]
     if part == "showed" and not any(each.episode for each in rests):
         return [f"{label} does not lead back to an episode yet."]
@@ -169,6 +202,13 @@ def _widespread(finding: Finding) -> list[str]:
     return sentences
 
 
+def _strength(finding: Finding) -> list[str]:
+    sentences = [] if finding.strength.strip() else ["How strong the evidence is has a grade and no reason."]
+    if finding.strength_grade not in STRENGTHS:
+        sentences.append("How strong the evidence is has no grade: strong, moderate or emerging.")
+    return sentences
+
+
 def _questions(finding: Finding) -> list[str]:
     asked = [question for question in finding.questions if question.strip()]
     sentences = []
@@ -181,3 +221,17 @@ def _questions(finding: Finding) -> list[str]:
             if remark is not questions.Remark.LONG:
                 sentences.append(f"Question {letter} {remark.predicate}.")
     return sentences
+
+
+_TRAINS = (
+    r"(?:train(?:ed|ing)|re-?train(?:ed|ing)?|courses?|e-?learning|workshops?|briefings?|inductions?|procedures?"
+    r"|polic(?:y|ies)|protocols?|guidance|checklists?|reminded?|refreshers?|toolkits?|awareness)"
+)
+_TRAINING = re.compile(rf"\b{_TRAINS}\b", re.IGNORECASE)
+_UNTRAINED = re.compile(
+    rf"\b(?:lack of|no|not enough|too little|insufficient|inadequate|absence of|need for|without|poor|limited|missing)"
+    rf" (?:\w+ ){{0,2}}?{_TRAINS}\b|\b(?:were|was|are|is|had) (?:not|never) (?:been )?(?:\w+ )?(?:re-?)?trained\b"
+    rf"|\b{_TRAINS} (?:was|were|is|are) (?:not|rarely|never) (?:followed|read|known|used"
+    r"|in place|offered|available|up to date)\b",
+    re.IGNORECASE,
+)

@@ -68,3 +68,18 @@ CATEGORIES: tuple[Category, ...] = (
 def of(key: str) -> Category | None:
     """The category behind a key."""
     return next((category for category in CATEGORIES if category.key == key), None)
+
+
+def named(key: str, also: str = "", labels: Labels = Labels.LATER) -> str:
+    """What kind of pattern it is, and the second kind that it touches; empty where none was chosen."""
+    first, second = of(key), of(also)
+    if first is None:
+        return ""
+    if second is None or second is first:
+        return first.label(labels)
+    return f"{first.label(labels)}, and {_inner(second.label(labels))}"
+
+
+def _inner(label: str) -> str:
+    """A label in the middle of a sentence."""
+    return label[0].lower() + label[1:]

@@ -75,6 +75,7 @@ def as_finding(row: Finding) -> anatomy.Finding:
         category=row.category,
         widespread_grade=row.widespread_grade,
         unknown_why=row.unknown_why,
+        strength_grade=row.strength_grade,
         questions=tuple(question.words for question in row.questions),
         evidence=tuple(_as_evidence(evidence) for evidence in row.evidence),
         **{name: getattr(row, name) for name in TEXTS},

@@ -32,6 +32,7 @@ class Finding(Versioned, Row):
     changing: Mapped[str] = mapped_column(default="")
     against: Mapped[str] = mapped_column(default="")
     strength: Mapped[str] = mapped_column(default="")
+    strength_grade: Mapped[str] = mapped_column(String(20), default="")
     is_additional: Mapped[bool] = mapped_column(default=False)
     pattern: Mapped[Pattern | None] = relationship()
     questions: Mapped[list["Question"]] = relationship(
@@ -53,7 +54,10 @@ class Question(Identified, Row):
 
 
 class Evidence(Identified, Row):
-    """Something a part of a finding rests on. ``is_outside``: it does not come from the case record."""
+    """Something a part of a finding rests on. ``is_outside``: it does not come from the case record.
+
+    What speaks against the finding hangs on the part ``against``.
+    """
 
     __tablename__ = "evidence"
 

@@ -295,6 +295,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_turning_point_episode_id'), ['episode_id'], unique=False)
 
     op.add_column('finding', sa.Column('also_category', sa.String(length=40), nullable=False, server_default=''))
+    op.add_column('finding', sa.Column('strength_grade', sa.String(length=20), nullable=False, server_default=''))
 
     op.add_column('review', sa.Column('labels', sa.String(length=10), nullable=False, server_default='later'))
 
