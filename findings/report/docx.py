@@ -1,17 +1,26 @@
 """The report for Word: real headings, lists and tables, so that others can comment, restyle and listen to it."""
 
-from io import BytesIO
 from typing import Any
 
 import docx
 from docx.document import Document as Word
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK, WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as Line
 
-from findings.report import docx_clean, docx_faces, docx_fonts, docx_lines, lettering, typesetting
+from findings.report import (
+    docx_clean,
+    docx_draft,
+    docx_faces,
+    docx_fonts,
+    docx_lines,
+    docx_tables,
+    lettering,
+    typesetting,
+)
 from findings.report.document import (
-    ANSWERS,
+    COUNTED,
     DRAFT,
     Beside,
     Block,
@@ -36,40 +45,47 @@ from findings.report.document import (
     Spread,
     Story,
     Table,
+    strings,
 )
+from findings.report.look import PLAIN, Look, Palette, palette
 from findings.report.material import CHAIN
 
 _WIDE = Mm(164)
-_ROOM = Mm(18)
+_SIGN = Mm(14)
 _BETWEEN = " · "
 
 
-def write(report: Document) -> bytes:
-    """The file. Same tree, same bytes."""
-    report = lettering.writable(report)
-    word = docx.Document()
-    docx_faces.dress(word, report.language)
+def write(report: Document, *, look: Look = PLAIN, large: bool = False) -> bytes:
+    """The file. Same tree, same bytes. ``large`` is 18 point; the logo of a look has been cleaned."""
+    report = lettering.set_in_type(lettering.writable(report))
+    word, colours = docx.Document(), palette(look)
+    docx_faces.dress(word, report, colours, large=large)
     docx_clean.strip(word, report.title, report.language)
-    _Writer(word).document(report)
+    _Writer(word, look, colours).document(report)
     return docx_clean.packed(word)
 
 
 class _Writer:
     """Writes blocks one after another at the end of a document."""
 
-    def __init__(self, word: Word) -> None:
+    def __init__(self, word: Word, look: Look, colours: Palette) -> None:
         self._word = word
+        self._look = look
+        self._accent = RGBColor.from_string(colours.text.removeprefix("#").upper())
         self._breaks = False
+        self._has_pages = True
 
     def document(self, report: Document) -> None:
         """All of it, with what stands on every page."""
         section = self._word.sections[0]
         if report.draft:
             docx_lines.put(section.header.paragraphs[0], (Run(DRAFT),))
+            docx_draft.mark(section)
         foot = section.footer.paragraphs[0]
         foot.paragraph_format.tab_stops.add_tab_stop(_WIDE, WD_TAB_ALIGNMENT.RIGHT)
         docx_lines.put(foot, (Run(f"{report.title}\t"),))
         docx_lines.count_pages(foot)
+        self._has_pages = report.form not in docx_faces.RUNNING
         for block in report.blocks:
             self.block(block)
 
@@ -108,14 +124,33 @@ class _Writer:
     def _together(self, block: Beside | Story | Spread | Box) -> None:
         """Blocks that stand together."""
         match block:
-            case Beside() | Story() | Box():
+            case Beside() | Story():
                 for inner in block.parts if isinstance(block, Beside) else block.blocks:
                     self.block(inner)
             case Spread():
-                for number, part in enumerate(block.parts, 1):
-                    self._numbered(number, part.label)
-                    for inner in part.blocks:
-                        self.block(inner)
+                self._spread(block)
+            case Box():
+                self._set_apart(block)
+
+    def _spread(self, spread: Spread) -> None:
+        """Passages in two columns. What comes after them ends the second, so the first holds the greater half."""
+        docx_lines.in_columns(self._word.add_section(WD_SECTION.CONTINUOUS), 2)
+        lengths = [sum(len(text.split()) for text in strings(part)) for part in spread.parts]
+        for number, part in enumerate(spread.parts, 1):
+            heading = self._numbered(number, part.label, part.level)
+            before = sum(lengths[: number - 1])
+            if before * 2 >= sum(lengths) > (before - lengths[number - 2]) * 2:
+                heading.runs[0].add_break(WD_BREAK.COLUMN)
+            for inner in part.blocks:
+                self.block(inner)
+
+    def _set_apart(self, box: Box) -> None:
+        begin = len(self._word.paragraphs)
+        for inner in box.blocks:
+            self.block(inner)
+        for line in self._word.paragraphs[begin:]:
+            if line.style is not None and line.style.name == "Normal":
+                line.style = "Set apart"
 
     def _plain(self, block: Paragraph | Quote | Bullets | Table | Figure | Glossary) -> None:
         """A block without a heading in it."""
@@ -136,7 +171,7 @@ class _Writer:
                     line.runs[0].font.name, line.runs[0].font.size = docx_fonts.SANS, Pt(9)
 
     def _cover(self, cover: Cover) -> None:
-        self._line("Small", f"{cover.partnership}{_BETWEEN}{cover.kind}")
+        self._by(cover.partnership, cover.kind)
         self._line("Title", cover.title)
         if cover.question:
             self._line("Subtitle", cover.question)
@@ -147,23 +182,29 @@ class _Writer:
         if cover.note:
             self._line("Small", cover.note)
 
+    def _by(self, *words: str) -> None:
+        """Who says it, and what kind of paper this is; under the sign of the partnership where it has one."""
+        if self._look.logo:
+            png = typesetting.drawing(self._look.logo, self._look.logo_kind)
+            held = docx_lines.picture(self._word, png, self._look.logo_words or "Logo", height=_SIGN)
+            held.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        self._line("Small", _BETWEEN.join(filter(None, words)))
+
     def _masthead(self, head: Masthead) -> None:
-        self._line("Small", _BETWEEN.join(filter(None, (head.partnership, head.kind))))
+        self._by(head.partnership, head.kind)
         self._line("Title", head.title)
         for label, words in head.facts:
             self._runs("Small", (Run(f"{label}: ", strong=True), Run(words)))
 
     def _card_head(self, head: CardHead) -> None:
-        self._line("Small", f"{head.partnership}{_BETWEEN}{head.kind}")
-        line = self._line("Heading 1", f"{head.number} ")
-        line.runs[0].font.color.rgb = RGBColor.from_string(docx_faces.ACCENT)
-        docx_lines.put(line, (Run(head.title),))
+        self._by(head.partnership, head.kind)
+        self._numbered(head.number, head.title, level=1)
         self._line("Statement", head.statement)
 
     def _opening(self, opening: FindingOpening) -> None:
-        self._breaks = True
+        self._breaks = self._has_pages
         self._numbered(opening.number, opening.title)
-        self._facts(opening.facts)
+        self._facts(opening.facts, stays=True)
         self._line("Statement", opening.statement)
 
     def _part(self, part: LabelledPart) -> None:
@@ -188,17 +229,7 @@ class _Writer:
             for line in lines:
                 line.paragraph_format.keep_with_next = True
             lines[-1].paragraph_format.space_after = Pt(6)
-            self._room()
-
-    def _room(self) -> None:
-        """A table to write the answer into."""
-        table = self._word.add_table(rows=2, cols=len(ANSWERS), style="Table Grid")
-        docx_lines.name_head(table.rows[0])
-        for cell, label in zip(table.rows[0].cells, ANSWERS, strict=True):
-            cell.paragraphs[0].style = "Small"
-            cell.paragraphs[0].paragraph_format.keep_with_next = True
-            docx_lines.put(cell.paragraphs[0], (Run(label),))
-        table.rows[1].height = _ROOM
+            docx_tables.room(self._word)
 
     def _quote(self, quote: Quote) -> None:
         line = self._runs("Quote", quote.runs)
@@ -226,29 +257,31 @@ class _Writer:
 
     def _table(self, table: Table) -> None:
         if table.caption:
-            self._line("Caption", table.caption)
-        grid = self._word.add_table(rows=0, cols=len(table.head), style="Table Grid")
-        for row in (table.head, *table.rows):
-            for cell, words in zip(grid.add_row().cells, row, strict=True):
-                docx_lines.put(cell.paragraphs[0], (Run(words, strong=row is table.head),))
-        docx_lines.name_head(grid.rows[0])
+            self._caption(COUNTED[1], table)
+        docx_tables.rows(self._word, table)
 
     def _figure(self, figure: Figure) -> None:
-        picture = self._word.add_picture(BytesIO(typesetting.drawing(figure.svg.encode())), width=_WIDE)
-        told: Any = picture._inline.docPr
-        told.set("descr", figure.alt)
-        held = self._word.paragraphs[-1].paragraph_format
-        held.line_spacing, held.keep_with_next = 1.0, True
-        self._line("Caption", figure.caption)
+        docx_lines.picture(self._word, typesetting.drawing(figure.svg.encode()), figure.alt, width=_WIDE)
+        self._caption(COUNTED[0], figure)
 
-    def _numbered(self, number: int, title: str) -> None:
-        line = self._line("Heading 2", f"{number} ")
-        line.runs[0].font.color.rgb = RGBColor.from_string(docx_faces.ACCENT)
+    def _caption(self, name: str, block: Table | Figure) -> None:
+        """What a picture or a table shows, under a number that the word processor counts on."""
+        line = self._line("Caption", "")
+        if block.number:
+            docx_lines.count(line, name, block.number)
+        docx_lines.put(line, (Run(block.caption),))
+        line.paragraph_format.keep_with_next = isinstance(block, Table)
+
+    def _numbered(self, number: int, title: str, level: int = 2) -> Line:
+        line = self._line(f"Heading {level}", "")
+        line.add_run(f"{number} ")
+        line.runs[-1].font.color.rgb = self._accent
         docx_lines.put(line, (Run(title),))
+        return line
 
-    def _facts(self, facts: tuple[str, ...]) -> None:
+    def _facts(self, facts: tuple[str, ...], *, stays: bool = False) -> None:
         if facts:
-            self._line("Small", _BETWEEN.join(facts))
+            self._line("Small", _BETWEEN.join(facts)).paragraph_format.keep_with_next = stays or None
 
     def _line(self, style: str, words: str) -> Line:
         return self._runs(style, (Run(words),))

@@ -1,12 +1,15 @@
-"""Lines of a Word file: runs, labels, numbers of pages, lists that count anew, heads of tables."""
+"""Lines of a Word file: runs, labels, pictures, numbers that it counts itself, columns, lists that count anew."""
 
+from io import BytesIO
 from typing import Any
 
 from docx.document import Document as Word
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.section import Section
+from docx.shared import Length, Pt
 from docx.text.paragraph import Paragraph as Line
+from docx.text.parfmt import ParagraphFormat as Format
 
 from findings.report import docx_fonts
 from findings.report.document import Runs
@@ -27,22 +30,56 @@ def as_label(line: Line) -> None:
         run.font.name, run.font.size, run.bold = docx_fonts.SANS, Pt(9.5), True
 
 
+def picture(word: Word, png: bytes, alt: str, **size: Length) -> Format:
+    """A picture with its words, in a line of its own. Gives how that line is set."""
+    shown: Any = word.add_picture(BytesIO(png), **size)
+    shown._inline.docPr.set("descr", alt)
+    held: Format = word.paragraphs[-1].paragraph_format
+    held.line_spacing, held.keep_with_next = 1.0, True
+    return held
+
+
 def count_pages(line: Line) -> None:
     """Add the number of the page, as the word processor counts it."""
-    for kind, words in (("begin", ""), ("", "PAGE"), ("end", "")):
-        run: Any = line.add_run()._r
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = words
-        run.append(element)
+    _field(line, "PAGE")
 
 
-def name_head(row: Any) -> None:
-    """Mark the first row as the head of its table."""
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:tblHeader"))
+def count(line: Line, name: str, number: int) -> None:
+    """Add a name and a number that the word processor can count again when something moves."""
+    begin = len(line.runs)
+    line.add_run(f"{name} ")
+    _field(line, f"SEQ {name} \\* ARABIC", str(number))
+    line.add_run(". ")
+    for run in line.runs[begin:]:
+        run.bold = True
+
+
+def in_columns(section: Section, columns: int) -> None:
+    """Set a section in so many columns."""
+    properties: Any = section._sectPr
+    for told in properties.findall(qn("w:cols")):
+        told.set(qn("w:num"), str(columns))
+        told.set(qn("w:space"), "500")
+
+
+def _field(line: Line, words: str, shown: str = "") -> None:
+    """What the word processor works out; ``shown`` stands there until it does."""
+    _mark_field(line, "begin")
+    run: Any = line.add_run()._r
+    told = OxmlElement("w:instrText")
+    told.text = words
+    run.append(told)
+    if shown:
+        _mark_field(line, "separate")
+        line.add_run(shown)
+    _mark_field(line, "end")
+
+
+def _mark_field(line: Line, kind: str) -> None:
+    run: Any = line.add_run()._r
+    mark = OxmlElement("w:fldChar")
+    mark.set(qn("w:fldCharType"), kind)
+    run.append(mark)
 
 
 def counting(word: Word, sign: str) -> int:
