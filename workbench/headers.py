@@ -24,7 +24,7 @@ def attach(app: Flask) -> None:
 
 
 def _protect(response: Response) -> Response:
-    response.headers["Content-Security-Policy"] = CONTENT_POLICY
+    response.headers.setdefault("Content-Security-Policy", CONTENT_POLICY)
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
     response.headers["Cross-Origin-Opener-Policy"] = "same-origin"

@@ -3,8 +3,8 @@
 from flask import Blueprint
 
 from workbench.about import routes as about
-from workbench.accuracy import routes as accuracy
 from workbench.accounts import routes as accounts
+from workbench.accuracy import routes as accuracy
 from workbench.agency_form import routes as agency_form
 from workbench.auth import signing_in
 from workbench.auth.permissions import Permission
@@ -16,9 +16,11 @@ from workbench.double_marking import routes as double_marking
 from workbench.episodes import routes as episodes
 from workbench.exchange import routes as exchange
 from workbench.factors import routes as factors
+from workbench.frameworks import routes as frameworks
 from workbench.journal import routes as journal
 from workbench.knowing import routes as knowing
 from workbench.ladders import routes as ladders
+from workbench.looks import routes as looks
 from workbench.memos import routes as memos
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
@@ -51,11 +53,13 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     episodes.room,
     ladders.room,
     factors.room,
+    frameworks.room,
     double_marking.room,
     memos.room,
     patterns.room,
     findings.room,
     reports.room,
+    looks.room,
     accuracy.room,
     board.room,
     exchange.room,

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from findings.report import document
 from findings.report.document import Document, Paragraph, Run
-from tests.builders import cast, databases
+from tests.builders import cast, databases, marking_twice
 from workbench import clock
 from workbench.drafting import draft as drafts
 from workbench.page import coding
 from workbench.persistence import engine, schema
+from workbench.persistence.stores import frameworks, reviews
 from workbench.persistence.tables.accuracy import AccuracyComment, AccuracyReader, AccuracyRound
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
@@ -24,8 +25,11 @@ from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
+from workbench.persistence.tables.framework import OwnFramework
 from workbench.persistence.tables.ladder import Ladder, Rung
+from workbench.persistence.tables.look import Look
 from workbench.persistence.tables.looking import SavedView
+from workbench.persistence.tables.memo import Memo
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
 from workbench.persistence.tables.relation import Relation
@@ -38,6 +42,7 @@ from workbench.persistence.tables.user import Invitation, Membership
 from workbench.reports import releasing
 from workbench.settings import Settings
 
+LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 8h7"/></svg>'
 WORDS = "Officers called at the flat. The baby was said to be asleep in the next room."
 # Kept in rows that change while somebody only reads, or only signs in.
 NOT_CONTENT = {"sign_in_attempt"}
@@ -107,6 +112,14 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     )  # fmt: skip
     ladder = keep(Ladder, review_id=review_id, episode_id=episode.id, position=1, is_good=False, words=WORDS)
     rung = keep(Rung, ladder_id=ladder.id, position=1, words=WORDS, about="person")
+    double = marking_twice.ask(db, "entry", entry.id, review_id=review_id)
+    blind = marking_twice.mark(db, double, 0, WORDS, "Officers called")
+    marking_twice.mark(db, double, 1, WORDS, "called at the flat")
+    marking_twice.finish(db, double)
+    memo = keep(
+        Memo, review_id=review_id, about_kind="pattern", about_id=pattern.id, words=WORDS,
+        written_by=member.user_id, written_at=clock.now(),
+    )  # fmt: skip
     finding = keep(
         Finding, review_id=review_id, pattern_id=pattern.id, number=1, title="A new adult has no place"
     )
@@ -145,6 +158,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         starts=datetime(2023, 5, 1), latest=datetime(2023, 5, 31, 23, 59), precision="month", certain=True,
         written="May 2023",
     )  # fmt: skip
+    own_framework, own_group, own_kind = _own_framework(db, review_id)
     keep(AgencyForm, review_id=review_id, explanation=WORDS)
     for position, (heading, role) in enumerate(
         (("Date", "when"), ("What happened", "what"), ("Visit", "other"))
@@ -153,6 +167,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
             FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept"
         )
     asked, comment = _asked(keep, db, review_id)
+    _look(keep, db, review_id)
     return {
         "round": asked.id, "asked": asked.id, "comment": comment.id, "own_comment": comment.id,
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
@@ -164,7 +179,10 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
         "relation": relation.id,
         "form_column": column.id,
-        "turning_point": turning_point.id, "ladder": ladder.id, "rung": rung.id,
+        "framework": own_framework.key, "own_framework": own_framework.id, "own_group": own_group,
+        "own_kind": own_kind,
+        "turning_point": turning_point.id, "double": double.id, "blind": blind.id,
+        "memo": memo.id, "ladder": ladder.id, "rung": rung.id,
     }  # fmt: skip
 
 
@@ -223,6 +241,28 @@ def _event(keep: Callable[..., Any], review_id: str, entry: Any, user_id: str) -
         Disagreement, review_id=review_id, one_id=entry.id, other_id=other.id, about="the day", words=WORDS
     )
     return event, refusal, disagreement
+
+
+def _own_framework(db: Session, review_id: str) -> tuple[OwnFramework, str, str]:
+    """A framework of the review's partnership, with the codes of a group and of a kind of it."""
+    review = reviews.by_id(db, review_id)
+    assert review
+    group = f"doors_{review_id[8:11]}"
+    kinds = [
+        {"code": code, "name": code, "definition": "When somebody can be reached."} for code in ("day", "night")
+    ]
+    told = {
+        "title": "Doors", "groups": [{"code": group, "name": "Doors", "level": "team", "kinds": kinds}]
+    }  # fmt: skip
+    own = frameworks.add_own(db, review, told)
+    frameworks.choose(db, review, frameworks.as_framework(own))
+    return own, group, f"{group}.night"
+
+
+def _look(keep: Callable[..., Any], db: Session, review_id: str) -> None:
+    """A colour and a logo for the partnership of a review."""
+    partnership_id = db.get_one(Review, review_id).partnership_id
+    keep(Look, partnership_id=partnership_id, colour="#5a2d6e", logo=LOGO, logo_kind="svg", logo_words="A bridge")
 
 
 def _asked(keep: Callable[..., Any], db: Session, review_id: str) -> tuple[Any, Any]:

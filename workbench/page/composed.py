@@ -12,6 +12,7 @@ from markupsafe import Markup
 from findings.report import budget, document, html
 from findings.report.document import Block, Cover, Document
 from findings.report.forms import FORMS
+from findings.report.look import PLAIN, Look
 from workbench.drafting import draft as drafts
 from workbench.drafting.draft import Draft
 from workbench.persistence.tables.report import Release
@@ -44,9 +45,16 @@ def tree(release: Release, form: str = SHORT) -> Document:
     return document.from_json(release.document[TREE] if form == SHORT else release.document[FURTHER][form])
 
 
-def whole(report: Document, link: html.Link | None = None) -> Markup:
-    """The whole report, its title as the main heading. ``link`` leads back, for those who may go there."""
-    return Markup(html.write(report, link=link))
+def whole(
+    report: Document,
+    link: html.Link | None = None,
+    *,
+    look: Look = PLAIN,
+    logo_address: str = "",
+    level: int = 1,
+) -> Markup:
+    """The whole report, its title a heading of ``level``. ``link`` leads back, for those who may go there."""
+    return Markup(html.write(report, link=link, look=look, logo_address=logo_address, level=level))
 
 
 def part(blocks: Iterable[Block], level: int = 1) -> Markup:

@@ -9,21 +9,22 @@ from werkzeug.wrappers import Response
 
 from findings.report import docx, pdf
 from findings.report.document import Document
+from findings.report.look import PLAIN, Look
 
 _PDF = "application/pdf"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def as_pdf(report: Document, which: str) -> Response:
+def as_pdf(report: Document, which: str, look: Look = PLAIN) -> Response:
     """A report as tagged PDF; ``?large=1`` sets it in large print. ``which`` ends its name, such as "release 2"."""
     is_large = request.args.get("large") == "1"
     ending = f"{which} large print" if is_large else which
-    return _file(pdf.write(report, large=is_large), _PDF, f"{name(report.title, ending)}.pdf")
+    return _file(pdf.write(report, look=look, large=is_large), _PDF, f"{name(report.title, ending)}.pdf")
 
 
-def as_word(report: Document, which: str) -> Response:
+def as_word(report: Document, which: str, look: Look = PLAIN) -> Response:
     """A report for Word."""
-    return _file(docx.write(report), _WORD, f"{name(report.title, which)}.docx")
+    return _file(docx.write(report, look=look), _WORD, f"{name(report.title, which)}.docx")
 
 
 def name(title: str, which: str) -> str:
