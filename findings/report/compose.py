@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from findings.report import lettering, levels, markdown, phrases, picture
 from findings.report.document import (
+    ASKED,
     Beside,
     Block,
     Bullets,
@@ -88,7 +89,7 @@ def told(finding: ReportFinding) -> tuple[str, ...]:
 def asked(finding: ReportFinding) -> LabelledPart:
     """The questions of a finding right under it, where no answer is written beside them."""
     items = tuple(markdown.runs(joined(question)) for question in finding.questions)
-    return LabelledPart(joined("Questions for the board"), (Bullets(items, is_numbered=True),), level=3)
+    return LabelledPart(joined(ASKED), (Bullets(items, is_numbered=True),), level=3)
 
 
 def lede(block: Block) -> Block:
@@ -181,7 +182,7 @@ def _questions(material: Material) -> Iterator[Block]:
     if not asking:
         return
     yield PageBreak()
-    yield Heading(1, "Questions for the board")
+    yield Heading(1, ASKED)
     yield phrases.paragraph(_ASK)
     for finding in asking:
         yield Questions(

@@ -10,6 +10,9 @@ from findings.report.material import Source
 ANSWERS = ("What we will do", "Who will see to it", "The sign that it worked")
 """What a board is asked to write under the questions of a finding."""
 
+ASKED = "Questions for the board"
+"""What the questions of a finding are called where they stand right under it."""
+
 DRAFT = "Draft. Not released: not to be passed on."
 WATERMARK = "Draft"
 
