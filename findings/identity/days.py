@@ -24,7 +24,7 @@ _IN_WORDS = """
 _COUNTED = _IN_WORDS.split()
 _UNITS = (*_COUNTED, *(f"twenty[ -]{unit}" for unit in _COUNTED[:9]), "thirtieth", "thirty[ -]first")
 _GAP = r"[\s.,/\-_|:;\"]{1,4}(?:(?:of|the|in)\s+)?"
-_EXCEL_BEGINS = date(1899, 12, 30)
+_FIRST_IN_SHEETS = date(1899, 12, 30)
 _DATE = re.compile(
     r"(?<![\d/.\-])(?:\d{1,2}\s?[./\-]\s?\d{1,2}\s?[./\-]\s?(?:\d{4}|\d{2})|\d{4}[-/.]\d{2}[-/.]\d{2}"
     r"|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?[\s\-]*[a-z]{3,9}\.?,?[\s\-]*(?:\d{4}|'?\d{2})"
@@ -66,10 +66,11 @@ _DAY_WHY = "The exact day of what happened leads to the news of that day"
 def known(text: Folded, people: Sequence[Somebody]) -> Iterator[Remark]:
     """The days on which somebody was born or died, however they are written."""
     for person in people:
-        for day, kind, why in ((person.born, "born", _BORN_WHY), (person.died, "died", _DIED_WHY)):
-            for match in _written(day).finditer(text.words) if day else ():
-                coarse = coarser.day(day) if kind == "died" and day else f"{day:%Y}"
-                yield Remark.on(text, match.span(), kind, why, coarse, person)
+        for span in _standing(text, person.born):
+            yield Remark.on(text, span, "born", _BORN_WHY, f"{person.born:%Y}", person)
+        for span in _standing(text, person.died):
+            assert person.died
+            yield Remark.on(text, span, "died", _DIED_WHY, coarser.day(person.died), person)
 
 
 def found(text: Folded) -> Iterator[Remark]:
@@ -86,6 +87,12 @@ def found(text: Folded) -> Iterator[Remark]:
         elif _is_of_an_event(_sentence(text.plain, match)):
             month = _MONTHS.index((match[2] or match[3]).lower()) + 1
             yield Remark.on(text, match.span(), "date", _DAY_WHY, coarser.season(month))
+
+
+def _standing(text: Folded, day: date | None) -> Iterator[tuple[int, int]]:
+    """Where a day stands. Its last two figures do wherever it does, which is soon looked up."""
+    if day and (f"{day.year % 100:02d}" in text.words or _serial(day) in text.words):
+        yield from (match.span() for match in _written(day).finditer(text.words))
 
 
 def _is_of_an_event(sentence: str) -> bool:
@@ -111,9 +118,14 @@ def _written(day: date) -> re.Pattern[str]:
         f"{day:%Y%m%d}",
         f"{day.month:02d}{day.day:02d}{long}",
         f"{day.day:02d}{day.month:02d}{day.year % 100:02d}",
-        f"{(day - _EXCEL_BEGINS).days}(?:\\.0)?",
+        f"{_serial(day)}(?:\\.0)?",
     )
     return re.compile(rf"(?<![\d/.\-])(?:{'|'.join(orders)})(?![\d/\-]|\.\d)")
+
+
+def _serial(day: date) -> str:
+    """The number by which a spreadsheet keeps a day."""
+    return str((day - _FIRST_IN_SHEETS).days)
 
 
 def _day(words: str) -> date | None:

@@ -8,14 +8,21 @@ _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,24});", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 _QUOTED = re.compile(r"(?:=[0-9A-F]{2})+|=\r?\n")
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_NO_LETTERS = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 _RUNS = re.compile(r"[^\W_][\w .,;:'’@/+\-()]{3,}")
+
+
+def is_of_another_kind(content: bytes) -> bool:
+    """Whether these bytes are no letters at all, as those of a program's own file."""
+    return not _is_of_two_bytes(content) and bool(_NO_LETTERS.search(content[:4000]))
 
 
 def decoded(content: bytes) -> str:
     """The letters of some bytes, as UTF-8, as UTF-16, or as Windows has it."""
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if content[:2] in _MARKS:
         return _tidy(content.decode("utf-16", errors="replace"))
-    if content[:400].count(0) > len(content[:400]) // 3:
+    if _is_of_two_bytes(content):
         little = content[1:400:2].count(0) >= content[0:400:2].count(0)
         return _tidy(content.decode("utf-16-le" if little else "utf-16-be", errors="replace"))
     try:
@@ -47,6 +54,11 @@ def runs(content: bytes) -> str:
     found = _RUNS.findall(content.decode("cp1252", errors="replace"))
     found += _RUNS.findall(content.replace(b"\x00", b"").decode("cp1252", errors="replace"))
     return "\n".join(dict.fromkeys(found))
+
+
+def _is_of_two_bytes(content: bytes) -> bool:
+    head = content[:400]
+    return head[:2] in _MARKS or (head.count(0) > len(head) // 3 and head[::2].count(0) != head[1::2].count(0))
 
 
 def _tidy(text: str) -> str:

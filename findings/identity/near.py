@@ -25,16 +25,17 @@ class Names:
 
     def __init__(self, people: Iterable[Somebody]) -> None:
         self._whose: dict[str, Somebody] = {}
+        self._asked: dict[str, Somebody | None] = {}
         for person in people:
             for word in _words(person):
                 self._whose.setdefault(word, person)
 
     def whose(self, word: str) -> Somebody | None:
         """Whose name a word is nearly; nobody's where it is exactly a name, which is found elsewhere."""
-        if word in self._whose:
-            return None
-        name = min(self._alike(word), default=None)
-        return self._whose[name[1]] if name else None
+        if word not in self._asked:
+            near = min(self._alike(word), default=None) if word not in self._whose else None
+            self._asked[word] = self._whose[near[1]] if near else None
+        return self._asked[word]
 
     def _alike(self, word: str) -> Iterator[tuple[int, str]]:
         for name in self._whose:

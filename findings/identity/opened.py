@@ -15,7 +15,6 @@ __all__ = ["Found", "NotReadable", "Piece", "pieces", "remarks_on"]
 _WEB = re.compile(
     rb"<!doctype html|<html|<svg|<\?xml|<(?:p|div|h\d|body|table|section|article|ul|span)[\s>]", re.IGNORECASE
 )
-_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ def _within(name: str, content: bytes) -> Iterator[Piece]:
 
 
 def _of_letters(ending: str, content: bytes) -> Iterator[Piece]:
-    if _BINARY.search(content[:4000]) and b"\x00" not in (content[1:2], content[:1]):
+    if legible.is_of_another_kind(content):
         return openplain.readable(content)
     if ending in (".csv", ".tsv"):
         return openplain.rows(content)

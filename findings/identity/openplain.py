@@ -36,13 +36,16 @@ def rows(content: bytes) -> Iterator[Piece]:
 
 
 def values(content: bytes) -> Iterator[Piece]:
-    """Every name and value of a JSON file with the way to it; where it is none, its lines."""
-    try:
-        read = json.loads(legible.decoded(content))
-    except (ValueError, RecursionError):
-        yield from text(content)
+    """Every name and value of a JSON file, or of one with a value on each line, with the way to it; else its lines."""
+    words = legible.decoded(content)
+    for read in (lambda: json.loads(words), lambda: [json.loads(line) for line in words.splitlines() if line.strip()]):
+        try:
+            found = read()
+        except (ValueError, RecursionError):
+            continue
+        yield from _values(found, "")
         return
-    yield from _values(read, "")
+    yield from text(content)
 
 
 def mail(content: bytes) -> Iterator[Piece]:

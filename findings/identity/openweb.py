@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from findings.identity import legible
+from findings.identity import legible, openplain
 from findings.identity.piece import Piece
 
 _IN_A_LINE = """
@@ -50,7 +50,7 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._within:
-            self.beside.append(Piece(self._within, legible.plain(data), is_machinery=True))
+            self.beside += (Piece(self._within, each.text, is_machinery=True) for each in openplain.values(data.encode()))
         else:
             self.shown.append(data)
 

@@ -76,22 +76,28 @@ def _standing(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 
 def _without_overlap(found: Iterable[Remark]) -> tuple[Remark, ...]:
-    kept: dict[tuple[int, int, str], Remark] = {}
-    taken: set[int] = set()
+    """Of words that overlap the longer stay, and are said to lead to whom the shorter lead to."""
+    kept: list[Remark] = []
+    taken: dict[int, int] = {}
     for remark in sorted(found, key=_weight):
-        place = remark.start, remark.end, remark.kind
-        if place in kept:
-            kept[place] = _of_both(kept[place], remark)
-        elif taken.isdisjoint(range(remark.start, remark.end)):
-            kept[place] = remark
-            taken.update(range(remark.start, remark.end))
-    return tuple(kept[place] for place in sorted(kept))
+        over = next((taken[n] for n in range(remark.start, remark.end) if n in taken), None)
+        if over is None:
+            taken |= dict.fromkeys(range(remark.start, remark.end), len(kept))
+            kept.append(remark)
+        else:
+            kept[over] = _of_both(kept[over], remark)
+    return tuple(sorted(kept, key=lambda each: each.start))
 
 
 def _of_both(one: Remark, other: Remark) -> Remark:
-    """One remark on words that lead to several people, such as a surname that they share."""
-    others = [*one.also, *([other.person] if other.person else [])]
-    return replace(one, also=tuple(code for code in dict.fromkeys(others) if code != one.person))
+    """A remark that leads to whom another one on some of its words leads to; to several, where they share the words."""
+    if not other.person or other.person == one.person and other.case == one.case:
+        return one
+    if not one.person:
+        return replace(one, person=other.person, id=other.id, case=other.case)
+    if (one.start, one.end, one.kind) == (other.start, other.end, other.kind):
+        return replace(one, also=tuple(dict.fromkeys((*one.also, other.person))))
+    return one
 
 
 def _weight(remark: Remark) -> tuple[int, bool, int, int, str, str]:

@@ -95,7 +95,7 @@ def _every(name: str, given: str, surname: str, nicknames: Iterable[str]) -> Ite
         if len(part) > 3 and not _PARTICLES.fullmatch(part):
             yield from _family((part,))
             yield from _with_surname(first, (part,), "a part of the name")
-    for some in (_capitals(name), _capitals(f"{given} {surname}")):
+    for some in (_capitals(name), _capitals(f"{given} {surname}"), "".join(word[0] for word in whole)):
         yield from _initials(some)
 
 

@@ -70,6 +70,8 @@ def is_name(text: str, start: int, end: int, *, is_surname: bool) -> bool:
         return False
     if word.isupper() and len(word) > 1:
         return not _is_among_capitals(before, after)
+    if is_surname and word.endswith("s") and re.search(r"\bthe $", before, re.IGNORECASE):
+        return True
     if _A_THING.search(before) or _ON_AS_A_TITLE.match(after) or _is_of_a_body(after):
         return False
     if not _opens(before):
