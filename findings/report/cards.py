@@ -1,6 +1,7 @@
 """The card of a finding: one page for a team to talk about, and all cards of a review in one file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from findings.report import compose, cutting, lettering, markdown, phrases
 from findings.report.document import Block, Box, Bullets, CardHead, Document, LabelledPart, PageBreak
@@ -28,10 +29,7 @@ _PLAIN, _MOST_QUESTIONS = 150, 4
 
 def card(material: Material, number: int) -> Document:
     """The card of one finding. Raises ValueError where there is no such finding."""
-    finding = next((each for each in material.findings if each.number == number), None)
-    if finding is None:
-        raise ValueError(f"There is no finding {number}")
-    return _document(material, f"Finding {number}: {finding.title}", list(_card(material, finding)))
+    return only(cards(material), number)
 
 
 def cards(material: Material) -> Document:
@@ -40,11 +38,22 @@ def cards(material: Material) -> Document:
     for finding in material.findings:
         blocks += [PageBreak()] if blocks else []
         blocks += _card(material, finding)
-    return _document(material, f"{material.title}: finding cards", blocks)
-
-
-def _document(material: Material, title: str, blocks: list[Block]) -> Document:
+    title = f"{material.title}: finding cards"
     return lettering.writable(Document(title, compose.LANGUAGE, material.draft, tuple(blocks), KEY))
+
+
+def only(report: Document, number: int) -> Document:
+    """One card out of all of a review. Raises ValueError where there is no such card."""
+    kept: list[Block] = []
+    is_it = False
+    for block in report.blocks:
+        if isinstance(block, CardHead):
+            is_it = block.number == number
+        if is_it and not isinstance(block, PageBreak):
+            kept.append(block)
+    if not kept:
+        raise ValueError(f"There is no finding {number}")
+    return replace(report, blocks=tuple(kept))
 
 
 def _card(material: Material, finding: ReportFinding) -> Iterator[Block]:

@@ -101,7 +101,7 @@ class _Writer:
         """Blocks that stand together."""
         match block:
             case Beside():
-                return f'<div class="beside">{"".join(map(self._part, block.parts))}</div>'
+                return f'<div class="abreast">{"".join(map(self._part, block.parts))}</div>'
             case Story():
                 return f'<div class="story">{"".join(map(self.block, block.blocks))}</div>'
             case Spread():

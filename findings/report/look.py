@@ -47,6 +47,14 @@ def palette(look: Look) -> Palette:
     )
 
 
+def stylesheet(look: Look) -> str:
+    """The colours of a look for the pages of a report; nothing where no colour is chosen."""
+    if not is_colour(look.colour):
+        return ""
+    used = palette(look)
+    return f".composed {{ --accent: {used.text}; --line: {used.line}; --band: {used.band}; }}\n"
+
+
 def is_colour(words: str) -> bool:
     """Whether words are a colour as a look keeps it."""
     return _COLOUR.fullmatch(words) is not None

@@ -69,6 +69,7 @@ def review(**changes: Any) -> Material:
         "glossary": tuple((term, means) for term, means in report["glossary"]),
         "picture": picture(),
         "levels": levels(),
+        "texts": {key: words for key, words in report.items() if "." in key},
         "draft": False,
     }
     texts = ("window", "happened", "synopsis", "what_helped", "method", "limits", "confidence")
@@ -155,6 +156,7 @@ def _finding(number: int, told: dict[str, Any]) -> ReportFinding:
         spread="Usual in several agencies",
         parts=parts,
         questions=tuple(told["questions"]),
+        plain=told["plain"],
     )
 
 
