@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from findings.report.forms import plain_key
 from workbench.demonstration import material
 from workbench.drafting import draft as drafts
 from workbench.page import coding
@@ -63,6 +64,8 @@ def write_findings(db: Session, review: Review, kept: dict[str, Pattern]) -> lis
                 db, finding, part=item["part"], kind=item["kind"], words=item["words"], dated=item["when"]
             )
         written.append(finding)
+        db.flush()
+        reports.write(db, review, plain_key(finding.id), 0, told["plain"])
     for told in material.review()["additional_learning"]:
         finding = findings.start(db, review, title=told["title"])
         finding.showed = told["words"]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from findings import finding as anatomy
 from findings import typology
 from findings.frameworks.level import Level
+from findings.report.forms import plain_key
 from findings.report.material import CHAIN, LevelCount, Material, Part, ReportFinding, Source
 from timeline.naming.coding import Glossary
 from workbench.auth.permissions import Role
@@ -53,7 +54,7 @@ def of_review(db: Session, review: Review, glossary: Glossary, *, on: date, draf
         date=f"{on:%B %Y}",
         note=NOTE,
         agencies=tuple(picture.agency(row, glossary) for row in agencies.of_review(db, review)),
-        findings=tuple(finding for finding, _ in told),
+        findings=tuple(replace(each, plain=texts.get(plain_key(each.id), "")) for each, _ in told),
         additional=tuple(_besides(row, glossary) for row in besides),
         glossary=sections.terms(texts.get("glossary", "")),
         picture=picture.of_review(db, review, glossary),
