@@ -1,7 +1,7 @@
 """Groups in a graph that hold together more than chance would have it.
 
-Louvain (Blondel et al., 2008), with the queue of Traag et al. (2019): whoever moves wakes its neighbours, and nobody else
-is looked at again. Plain lists of neighbours, because two thousand factors are to be grouped while somebody waits.
+Louvain (Blondel et al., 2008), with the queue of Traag et al. (2019): whoever moves wakes its neighbours, and nobody
+else is looked at again. Plain lists, because two thousand factors are to be grouped while somebody waits.
 """
 
 import random

@@ -33,9 +33,13 @@ def spoken_of(text: str) -> dict[str, float]:
     return said
 
 
-def words_for(text: str, concept: str) -> tuple[str, ...]:
-    """The words in which a text speaks of something, as it has them."""
-    return tuple(dict.fromkeys(words for words, concepts in _found(text) if concept in concepts))
+def told(text: str) -> dict[str, tuple[str, ...]]:
+    """What a text speaks of, each with its words for it."""
+    said: dict[str, dict[str, None]] = {}
+    for words, concepts in _found(text):
+        for concept in concepts:
+            said.setdefault(concept, {})[words] = None
+    return {concept: tuple(words) for concept, words in said.items()}
 
 
 def _found(text: str) -> list[tuple[str, tuple[str, ...]]]:

@@ -14,18 +14,18 @@ SHARED = 3
 
 
 def reasons(group: Sequence[Factor], spoken: Spoken) -> tuple[str, ...]:
-    """What they share in words, from how many places they come, of what kind they are, whether they helped."""
-    return tuple(
-        sentence
-        for sentence in (_words(group, spoken), _places(group), _kinds(group), _way(group))
-        if sentence
-    )
+    """What they speak of, from how many places they come, of what kind they are, whether they helped."""
+    said = (_words(group, spoken), _concepts(group, spoken), _places(group), _kinds(group), _way(group))
+    return tuple(sentence for sentence in said if sentence)
 
 
 def addition(factor: Factor, group: Sequence[Factor], spoken: Spoken) -> tuple[str, ...]:
     """Why one more factor may belong to a group; nothing where no reason can be put into words."""
     shared = [word for word in spoken.shared([factor, *group]) if spoken.uses(factor, word)][:SHARED]
-    sentences = [f"Shares {_listed(shared, 'and')} with it."] if shared else []
+    sentences = [f"Shares {_listed(shared)} with it."] if shared else []
+    concept, _ = spoken.concept_of(group)
+    if concept in spoken.concepts[factor.id] and not shared:
+        sentences.append(f"Speaks of {concept}, as it does: {_listed(spoken.concepts[factor.id][concept])}.")
     if factor.kind and factor.kind in {each.kind for each in group}:
         sentences.append(f"Of a kind it has already: {_kind_name(factor.kind)}.")
     return tuple(sentences)
@@ -47,14 +47,26 @@ def _words(group: Sequence[Factor], spoken: Spoken) -> str:
     return f"{strength.in_words(speaking).capitalize()} of them speak of {_listed(shared, 'or')}."
 
 
+def _concepts(group: Sequence[Factor], spoken: Spoken) -> str:
+    """What half of them or more speak of, each in words of its own; nothing where they all use one word."""
+    concept, words = spoken.concept_of(group)
+    speaking = sum(concept in spoken.concepts[factor.id] for factor in group)
+    if len(words) < 2 or 2 * speaking < len(group):
+        return ""
+    many = strength.in_words(speaking).capitalize()
+    return f"{many} of them speak of {concept}, in words such as {_listed(words[:SHARED])}."
+
+
 def _places(group: Sequence[Factor]) -> str:
     rests = strength.of(group)
-    parts = [
-        strength.count(rests.agencies, "agency", "agencies") if rests.agencies else "",
-        strength.count(rests.episodes, "episode") if rests.episodes else "",
-        strength.count(rests.informants, "informant") if rests.informants else "",
-    ]
-    said = [part for part in parts if part]
+    informants = rests.informants if rests.informants != rests.roles else 0
+    parts = (
+        (rests.agencies, "agency", "agencies"),
+        (rests.episodes, "episode", ""),
+        (rests.roles, "role", ""),
+        (informants, "informant", ""),
+    )
+    said = [strength.count(number, one, many) for number, one, many in parts if number]
     if not said:
         return ""
     beyond = rests.agencies > 1 and rests.episodes > 1
@@ -87,7 +99,7 @@ def _way(group: Sequence[Factor]) -> str:
 
 
 def _kind_name(code: str) -> str:
-    kind = shipped.load().kind(code)
+    kind = shipped.kind(code)
     return kind.name if kind else code.replace("_", " ")
 
 
@@ -98,7 +110,7 @@ def _level_name(level: str) -> str:
     return f"at the level of {Level(level).label.lower()}" if known else f"at {level}"
 
 
-def _listed(words: Sequence[str], joined_by: str) -> str:
+def _listed(words: Sequence[str], joined_by: str = "and") -> str:
     return _joined([f"“{word}”" for word in words], joined_by)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from findings.factors import Factor
-from findings.patterns import additions, explaining, graph, similarity, spoken, strength
+from findings.patterns import additions, compared, explaining, graph, similarity, strength
 from findings.patterns.additions import Addition
+from findings.patterns.compared import Compared
 from findings.patterns.meaning import Matrix
-from findings.patterns.spoken import Spoken
 from findings.patterns.strength import Strength
 
 FEWEST = 3
@@ -50,22 +50,26 @@ NO_DECISIONS = Decisions()
 
 def suggest(factors: Sequence[Factor], decisions: Decisions = NO_DECISIONS) -> Suggestions:
     """Group the factors that are in no pattern yet. The order in which factors are given changes nothing."""
-    everybody = sorted(factors, key=lambda factor: factor.id)
-    alike = similarity.between(everybody)
+    return among(compared.of(factors), decisions)
+
+
+def among(everybody: Compared, decisions: Decisions = NO_DECISIONS) -> Suggestions:
+    """The same for factors that were compared already."""
     placed = {factor for kept in decisions.kept.values() for factor in kept}
-    free = [number for number, factor in enumerate(everybody) if factor.id not in placed]
-    said = spoken.by(everybody)
+    free = [number for number, factor in enumerate(everybody.factors) if factor.id not in placed]
     candidates = [
-        _candidate(group, everybody, alike, said)
-        for group in _groups(alike, free)
+        _candidate(group, everybody)
+        for group in _groups(everybody.alike, free)
         if len(group) >= FEWEST and not _refused(group, everybody, decisions)
     ]
-    candidates.sort(key=lambda each: (-each.strength.squares, -len(each.factors), each.factors))
+    candidates.sort(key=lambda each: ([-count for count in each.strength.rank], each.factors))
     grouped = {factor for candidate in candidates for factor in candidate.factors}
     return Suggestions(
         candidates=tuple(candidates),
-        additions=additions.to(_kept(everybody, decisions), free, decisions.left_out, everybody, alike, said),
-        alone=tuple(everybody[number].id for number in free if everybody[number].id not in grouped),
+        additions=additions.to(decisions.kept, free, decisions.left_out, everybody),
+        alone=tuple(
+            everybody.factors[number].id for number in free if everybody.factors[number].id not in grouped
+        ),
     )
 
 
@@ -81,26 +85,18 @@ def _groups(alike: Matrix, chosen: list[int]) -> list[list[int]]:
     return [[chosen[number] for number in group] for group in found]
 
 
-def _kept(everybody: Sequence[Factor], decisions: Decisions) -> dict[str, list[int]]:
-    places = {factor.id: number for number, factor in enumerate(everybody)}
-    return {
-        pattern: [places[factor] for factor in kept if factor in places]
-        for pattern, kept in decisions.kept.items()
-    }
-
-
-def _candidate(group: Sequence[int], everybody: Sequence[Factor], alike: Matrix, said: Spoken) -> Candidate:
-    inside = [everybody[number] for number in group]
+def _candidate(group: Sequence[int], everybody: Compared) -> Candidate:
+    inside = everybody.chosen(group)
     return Candidate(
         factors=tuple(factor.id for factor in inside),
-        title=explaining.title(inside, alike[np.ix_(group, group)]),
-        reasons=explaining.reasons(inside, said),
+        title=explaining.title(inside, everybody.alike[np.ix_(group, group)]),
+        reasons=explaining.reasons(inside, everybody.said),
         strength=strength.of(inside),
     )
 
 
-def _refused(group: Sequence[int], everybody: Sequence[Factor], decisions: Decisions) -> bool:
-    ids = {everybody[number].id for number in group}
+def _refused(group: Sequence[int], everybody: Compared, decisions: Decisions) -> bool:
+    ids = {factor.id for factor in everybody.chosen(group)}
     return any(
         len(ids & refused) / len(ids | refused) >= THE_SAME for refused in decisions.rejected if refused
     )

@@ -10,10 +10,11 @@ _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 @dataclass(frozen=True)
 class Strength:
-    """How many different episodes, agencies and informants, and things from outside the case."""
+    """How many different episodes, agencies, roles and informants, and things from outside the case."""
 
     episodes: int
     agencies: int
+    roles: int
     informants: int
     outside: int
 
@@ -24,6 +25,11 @@ class Strength:
         return sum(steps)
 
     @property
+    def rank(self) -> tuple[int, int, int]:
+        """What is sorted by, the strongest highest: how often something was said counts for nothing."""
+        return self.squares, self.episodes + self.agencies, self.roles + self.informants
+
+    @property
     def words(self) -> str:
         """The same in words."""
         outside = f"{count(self.outside, 'thing')} from outside the case" if self.outside else ""
@@ -31,17 +37,23 @@ class Strength:
             (
                 count(self.agencies, "agency", "agencies"),
                 count(self.episodes, "episode"),
+                *([count(self.informants, "informant")] if self.informants else []),
                 outside or "nothing from outside the case yet",
             )
         )
 
 
 def of(factors: Sequence[Factor], outside: int = 0) -> Strength:
-    """The strength of a group; ``outside`` is how many pieces of evidence do not come from the case record."""
+    """The strength of a group; ``outside`` is how many pieces of evidence do not come from the case record.
+
+    An informant is known by what was said or written, a role by what the informant does: two social workers are two
+    informants in one role.
+    """
     return Strength(
         episodes=_different(factor.episode for factor in factors),
         agencies=_different(factor.agency for factor in factors),
-        informants=_different(factor.informant for factor in factors),
+        roles=_different(factor.informant for factor in factors),
+        informants=_different(factor.informant and (factor.source or factor.informant) for factor in factors),
         outside=outside,
     )
 

@@ -1,12 +1,12 @@
 """Arranging what was kept: renaming, moving, merging, splitting, setting aside. All by plain forms."""
 
-from flask import flash, g, redirect, render_template, url_for
+from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from workbench.page import authored
 from workbench.page.coding import coded
 from workbench.page.form import Form
-from workbench.patterns import page
+from workbench.patterns import page, places
 from workbench.patterns.forms import NEW, NONE, MergeForm, MoveForm, RenameForm, SetAsideForm, SplitForm
 from workbench.persistence.stores import edits, journal, patterns
 from workbench.persistence.tables.factor import Factor
@@ -36,11 +36,12 @@ def move(review: Review, factor: Factor) -> Page:
     form.to.choices = page.places_for(factor, patterns.of_review(g.db, review))
     if not form.is_submitted():
         form.was.data = factor.pattern_id or NONE
+        form.to.data = request.args.get("to")
     if not form.validate_on_submit():
-        return _answer("patterns/move.html", form, review=review, factor=factor, moved=False)
+        return _choosing(review, factor, form)
     if form.was.data != (factor.pattern_id or NONE):
         form.was.data = factor.pattern_id or NONE
-        return render_template("patterns/move.html", form=form, review=review, factor=factor, moved=True), 409
+        return _choosing(review, factor, form, moved=True)
     if form.to.data == NEW:
         patterns.move_to_new(g.db, review, factor, title=form.new_title.data or "", by=g.seat.user)
     else:
@@ -109,6 +110,14 @@ def leave_out(review: Review, pattern: Pattern, factor: Factor) -> Page:
     return _board(review, pattern)
 
 
+def _choosing(review: Review, factor: Factor, form: MoveForm, moved: bool = False) -> Page:
+    near = places.of(g.db, review, factor)
+    shown = render_template(
+        "patterns/move.html", form=form, review=review, factor=factor, places=near, moved=moved
+    )
+    return (shown, 409 if moved else 422) if moved or form.errors else shown
+
+
 def _shown(review: Review, pattern: Pattern, sent: Form | None = None) -> Page:
     """The page of a pattern: the form that was sent with its problems, the others fresh."""
     rows = patterns.of_review(g.db, review)
@@ -120,8 +129,8 @@ def _shown(review: Review, pattern: Pattern, sent: Form | None = None) -> Page:
     }
     fresh["merge"].into.choices = page.others(pattern, rows)
     forms = {name: sent if isinstance(sent, type(form)) else form for name, form in fresh.items()}
-    kept = page.kept(g.db, review, pattern)
-    return _answer("patterns/show.html", sent or fresh["rename"], review=review, kept=kept, forms=forms)
+    opened = page.opened(g.db, review, pattern)
+    return _answer("patterns/show.html", sent or fresh["rename"], review=review, opened=opened, forms=forms)
 
 
 def _answer(template: str, form: Form, **more: object) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from findings.frameworks import shipped
+from workbench.page import kinds
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 
@@ -92,14 +92,14 @@ def heat_map(factors: Sequence[Factor], episodes: Sequence[Episode]) -> HeatMap:
 
 def group_of(factor: Factor) -> str:
     """The group of kinds a factor belongs to, by its name."""
-    kind = shipped.load(factor.framework).kind(factor.kind)
+    kind = kinds.kind(factor.kind)
     return kind.group if kind else NO_KIND
 
 
 def _groups(factors: Sequence[Factor]) -> list[str]:
     """The groups of every framework in use, in the order of the frameworks."""
-    frameworks = sorted({row.framework for row in factors})
-    return [group for framework in frameworks for group in shipped.load(framework).groups]
+    used = {row.framework for row in factors}
+    return [group for framework in kinds.known() if framework.key in used for group in framework.groups]
 
 
 def _cells(

@@ -5,7 +5,7 @@ from werkzeug.wrappers import Response
 
 from workbench.patterns import page
 from workbench.patterns.forms import KeepForm, RejectForm
-from workbench.patterns.suggesting import Suggested
+from workbench.patterns.page import Considered
 from workbench.persistence.stores import journal, patterns
 from workbench.persistence.tables.review import Review
 
@@ -54,19 +54,22 @@ def reject(review: Review) -> Page:
 
 
 def _considered(
-    found: Suggested, keep_form: KeepForm | None = None, reject_form: RejectForm | None = None
+    shown: Considered, keep_form: KeepForm | None = None, reject_form: RejectForm | None = None
 ) -> Page:
     sent = keep_form or reject_form
     if keep_form is None:
-        keep_form = KeepForm(formdata=None, title=found.title, factor=[row.id for row in found.factors])
-    shown = render_template(
+        keep_form = KeepForm(
+            formdata=None, title=shown.found.title, factor=[row.id for row in shown.found.factors]
+        )
+    answer = render_template(
         "patterns/consider.html",
-        found=found,
+        found=shown.found,
+        against=shown.against,
         form=sent or keep_form,
         keep_form=keep_form,
         reject_form=reject_form or RejectForm(formdata=None),
     )
-    return (shown, 422) if sent else shown
+    return (answer, 422) if sent else answer
 
 
 def _board(review: Review, said: str, anchor: str | None = None) -> Response:

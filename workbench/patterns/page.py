@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from findings.frameworks import shipped
 from findings.patterns.strength import Strength
+from workbench.page import kinds
 from workbench.page.coding import coded
-from workbench.patterns import suggesting
+from workbench.patterns import against, suggesting
+from workbench.patterns.against import Against
 from workbench.patterns.forms import NEW, NONE
 from workbench.patterns.suggesting import Addition, Suggested
 from workbench.persistence.stores import factors, findings, patterns
@@ -29,6 +30,22 @@ class Kept:
     strength: Strength
     additions: tuple[Addition, ...]
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A pattern by itself, with what speaks against it."""
+
+    kept: Kept
+    against: Against
+
+
+@dataclass(frozen=True)
+class Considered:
+    """A suggestion by itself, with what speaks against it."""
+
+    found: Suggested
+    against: Against
 
 
 @dataclass(frozen=True)
@@ -81,16 +98,23 @@ def board(db: Session, review: Review) -> Board:
     )
 
 
-def suggestion(db: Session, review: Review, key: str) -> Suggested | None:
+def suggestion(db: Session, review: Review, key: str) -> Considered | None:
     """A suggestion by its key, when it is still suggested."""
-    found = suggesting.of_review(db, review, factors.of_review(db, review))
-    return next((one for one in found.suggested if one.key == key), None)
+    rows = factors.of_review(db, review)
+    found = suggesting.of_review(db, review, rows)
+    one = next((each for each in found.suggested if each.key == key), None)
+    if one is None:
+        return None
+    ids = [row.id for row in one.factors]
+    return Considered(one, against.of(db, review, ids, rows, found.compared))
 
 
-def kept(db: Session, review: Review, pattern: Pattern) -> Kept:
+def opened(db: Session, review: Review, pattern: Pattern) -> Opened:
     """One pattern by itself."""
     rows = factors.of_review(db, review)
-    return _kept(pattern, rows, {}, _findings_by_pattern(findings.of_review(db, review)))
+    found = suggesting.of_review(db, review, rows)
+    one = _kept(pattern, rows, found.additions, _findings_by_pattern(findings.of_review(db, review)))
+    return Opened(one, against.of(db, review, [row.id for row in one.factors], rows, found.compared))
 
 
 def places_for(factor: Factor, everything: Sequence[Pattern]) -> list[tuple[str, str]]:
@@ -153,6 +177,6 @@ def _holds(rows: Sequence[Factor], kept_patterns: Sequence[Kept]) -> tuple[tuple
 
 
 def _is_about_a_person(row: Factor) -> bool:
-    """Whether it lies in somebody's knowledge or attention. Too many of those, and the system is out of sight."""
-    kind = shipped.load(row.framework).kind(row.kind)
-    return kind is not None and kind.code.startswith("personal.")
+    """Whether it names a trait, a state or an act of somebody. Too many of those, and the system is out of sight."""
+    kind = kinds.kind(row.kind)
+    return kind is not None and kind.is_about_person

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from findings import factors as engine_factors
-from findings.patterns import grouping, strength
+from findings.patterns import compared, grouping, strength
+from findings.patterns.compared import Compared
 from findings.patterns.grouping import Decisions
 from findings.patterns.strength import Strength
 from workbench.page import coding
@@ -28,6 +29,7 @@ class Suggested:
     key: str
     title: str
     reasons: tuple[str, ...]
+    strength: Strength
     factors: tuple[Factor, ...]
 
 
@@ -41,19 +43,25 @@ class Addition:
 
 @dataclass(frozen=True)
 class Found:
-    """Everything that is suggested; additions by the id of their pattern."""
+    """Everything that is suggested, and what it rests on; additions by the id of their pattern."""
 
+    compared: Compared
     suggested: tuple[Suggested, ...]
     additions: Mapping[str, tuple[Addition, ...]]
 
 
 def of_review(db: Session, review: Review, rows: Sequence[Factor]) -> Found:
     """What the engine suggests for the factors of a review, and nothing that people decided against."""
-    told = grouping.suggest(in_codes(rows), _decisions(db, review))
+    everybody = compared.of(in_codes(rows))
+    told = grouping.among(everybody, decisions(db, review))
     by_id = {row.id: row for row in rows}
     suggested = tuple(
         Suggested(
-            key_of(one.factors), one.title, one.reasons, in_order(by_id[factor] for factor in one.factors)
+            key_of(one.factors),
+            one.title,
+            one.reasons,
+            one.strength,
+            in_order(by_id[factor] for factor in one.factors),
         )
         for one in told.candidates
     )
@@ -61,7 +69,17 @@ def of_review(db: Session, review: Review, rows: Sequence[Factor]) -> Found:
     for one in told.additions:
         more = Addition(by_id[one.factor], one.reasons)
         additions[one.pattern] = (*additions.get(one.pattern, ()), more)
-    return Found(suggested, additions)
+    return Found(everybody, suggested, additions)
+
+
+def decisions(db: Session, review: Review) -> Decisions:
+    """What people decided about patterns."""
+    rows: Sequence[Pattern] = patterns.of_review(db, review)
+    return Decisions(
+        kept={row.id: tuple(factor.id for factor in row.factors) for row in rows},
+        rejected=tuple(frozenset(row.factor_ids) for row in patterns.rejected(db, review)),
+        left_out=frozenset((row.pattern_id, row.factor_id) for row in patterns.left_out(db, review)),
+    )
 
 
 def in_codes(rows: Sequence[Factor]) -> list[engine_factors.Factor]:
@@ -91,12 +109,3 @@ def strength_of(rows: Sequence[Factor], standing: Sequence[Finding]) -> Strength
 def key_of(factor_ids: Collection[str]) -> str:
     """A short name for exactly these factors."""
     return hashlib.sha256(" ".join(sorted(factor_ids)).encode()).hexdigest()[:16]
-
-
-def _decisions(db: Session, review: Review) -> Decisions:
-    rows: Sequence[Pattern] = patterns.of_review(db, review)
-    return Decisions(
-        kept={row.id: tuple(factor.id for factor in row.factors) for row in rows},
-        rejected=tuple(frozenset(row.factor_ids) for row in patterns.rejected(db, review)),
-        left_out=frozenset((row.pattern_id, row.factor_id) for row in patterns.left_out(db, review)),
-    )

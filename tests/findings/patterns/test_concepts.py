@@ -20,7 +20,7 @@ def test_forms_of_words_and_phrases_are_found(text, concept):
 
 
 def test_a_phrase_is_taken_whole_and_not_word_by_word():
-    assert concepts.words_for("The team was short staffed", "staffing") == ("short staffed",)
+    assert concepts.told("The ward was short staffed")["staffing"] == ("short staffed",)
     assert "staffing" not in concepts.spoken_of("A team of ducks crossed the field of mown hay")
 
 

@@ -95,6 +95,45 @@ def test_a_factor_left_out_of_a_pattern_is_not_offered_to_it_again():
     assert grouping.suggest(LETTERS, left).additions == ()
 
 
+@settings(max_examples=15, deadline=None)
+@given(st.data())
+def test_whatever_people_decide_binds_the_next_run(data):
+    ids = [factor.id for factor in MILL]
+    kept = {
+        "p": tuple(data.draw(st.sets(st.sampled_from(ids[:20]), max_size=8))),
+        "q": tuple(data.draw(st.sets(st.sampled_from(ids[20:30]), max_size=5))),
+    }
+    first = grouping.suggest(MILL, Decisions(kept=kept))
+    refused = tuple(frozenset(each.factors) for each in first.candidates if data.draw(st.booleans()))
+    left_out = frozenset((each.pattern, each.factor) for each in first.additions if data.draw(st.booleans()))
+    then = grouping.suggest(MILL, Decisions(kept, refused, left_out))
+    assert not set(refused) & {frozenset(each.factors) for each in then.candidates}
+    assert not left_out & {(each.pattern, each.factor) for each in then.additions}
+    placed = {factor for held in kept.values() for factor in held}
+    assert not placed & {factor for each in then.candidates for factor in each.factors}
+    assert then == grouping.suggest(MILL[::-1], Decisions(kept, refused, left_out))
+
+
+def test_candidates_come_by_how_much_they_rest_on_and_not_by_how_many_they_are():
+    once = [
+        Factor(f"o{n}", f"The clinic letter was lost again {n}", episode="1", agency="GP") for n in range(8)
+    ]
+    wide = [
+        Factor(f"w{n}", "Night cover on the rota", episode=str(n), agency=f"A{n}", informant=f"Nurse {n}")
+        for n in range(3)
+    ]
+    found = grouping.suggest([*once, *wide]).candidates
+    assert [len(each.factors) for each in found] == [3, 8]
+
+
+def test_two_social_workers_are_two_informants_in_one_role():
+    same = [
+        Factor(str(n), "Rota", informant="Social worker", source=f"conversation {n}", episode="1")
+        for n in (1, 2)
+    ]
+    assert (strength.of(same).roles, strength.of(same).informants) == (1, 2)
+
+
 def test_every_factor_stands_in_one_place():
     found = grouping.suggest(MILL)
     placed = [factor for candidate in found.candidates for factor in candidate.factors] + list(found.alone)

@@ -30,3 +30,14 @@ def test_a_factor_uses_a_word_in_any_form_in_note_or_quotation():
     assert said.uses(LETTERS[0], "letter")
     assert said.uses(LETTERS[2], "opening")
     assert not said.uses(LETTERS[1], "address")
+
+
+def test_what_a_group_speaks_of_in_different_words_has_a_name():
+    staffing = [
+        Factor("x", "A locum came"),
+        Factor("y", "The vacancy stayed"),
+        Factor("z", "No rota was kept"),
+    ]
+    said = spoken.by([*staffing, *LETTERS])
+    assert said.concept_of(staffing) == ("staffing", ("locum", "rota", "vacancy"))
+    assert spoken.by([*LETTERS, *OTHERS]).concept_of(OTHERS[1:2]) == ("", ())
