@@ -19,6 +19,7 @@ _ALIKE = {pair[0]: pair[1] for pair in _PAIRS.split()}
 
 _PLAIN = _APOSTROPHES | _HYPHENS | str.maketrans(_LETTERS | _ALIKE)
 _INVISIBLE = ("Cf", "Cc", "Mn", "Me", "Cs")
+_CUT = re.compile(r"(?<=[a-zà-ÿ])[-\u00ad\u2010]\n(?=[a-zà-ÿ])")
 _SIMPLE = re.compile(r"[\x20-\x7e\n]*")
 
 
@@ -51,13 +52,14 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Letters without accents, figures of any script, one kind of apostrophe and hyphen; line ends stay."""
-    if _SIMPLE.fullmatch(text):
+    """Letters without accents, figures of any script, one kind of hyphen; a word cut at a line end is whole."""
+    cut = {place for match in _CUT.finditer(text) for place in range(*match.span())}
+    if not cut and _SIMPLE.fullmatch(text):
         return Folded(text, text, range(len(text)))
     plain: list[str] = []
     at: list[int] = []
     for place, sign in enumerate(text):
-        for each in _folded(sign):
+        for each in _folded(sign) if place not in cut else "":
             plain.append(each)
             at.append(place)
     return Folded(text, "".join(plain), at)

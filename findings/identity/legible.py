@@ -58,7 +58,9 @@ def runs(content: bytes) -> str:
 
 def _is_of_two_bytes(content: bytes) -> bool:
     head = content[:400]
-    return head[:2] in _MARKS or (head.count(0) > len(head) // 3 and head[::2].count(0) != head[1::2].count(0))
+    return head[:2] in _MARKS or (
+        head.count(0) > len(head) // 3 and head[::2].count(0) != head[1::2].count(0)
+    )
 
 
 def _tidy(text: str) -> str:

@@ -13,7 +13,6 @@ from findings.identity.spellings import Spelling, Where
 
 _POSSESSIVE = re.compile(r"'?s(?![^\W_])|'(?![^\W_])")
 _INITIALS = re.compile(r"(?:[A-Z]['.]{0,2} ?)+")
-_STOPPED = frozenset(("UK", "US", "NB", "PS", "GP", "EU"))
 _OF_TIME = re.compile(r"\d\s*$")
 _OTHER_SURNAME = re.compile(r"\s+[A-Z][a-z]+")
 
@@ -45,7 +44,7 @@ def _are_initials(text: str, start: int, end: int) -> bool:
     """Capitals that stand alone, with or without full stops, and are no abbreviation of the field."""
     words = text[start:end]
     letters = "".join(filter(str.isalpha, words))
-    if not _INITIALS.fullmatch(words) or letters in (_STOPPED if "." in words else _abbreviations()):
+    if not _INITIALS.fullmatch(words) or ("." not in words and letters in _abbreviations()):
         return False
     if letters in ("AM", "PM", "AD", "BC") and _OF_TIME.search(text[max(0, start - 3) : start]):
         return False

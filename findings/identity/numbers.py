@@ -10,9 +10,7 @@ from findings.identity.known import Somebody
 from findings.identity.remark import Remark
 
 _NHS = re.compile(r"(?<![\d+.,/-])\d{3}[ \-.\n]?\d{3}[ \-.\n]?\d{4}(?![\d,/-])")
-_PHONE = re.compile(
-    r"(?<![\d\w])(?:(?:\+|00)44[ \-]*(?:\(0\))?[ \-]*|\(?0)(?:\d[ \-().]{0,2}){8,9}\d(?!\d)"
-)
+_PHONE = re.compile(r"(?<![\d\w])(?:(?:\+|00)44[ \-]*(?:\(0\))?[ \-]*|\(?0)(?:\d[ \-().]{0,2}){8,9}\d(?!\d)")
 _FREE = re.compile(r"(?:\+44|0)\s*(?:80[08]|300|303|330|333|345|370|116)")
 _EMAIL = re.compile(
     r"[\w.%+'\-]{1,64}\s?(?:@|\(at\)|\[at\])\s?(?:[a-z0-9\-]{1,63}(?:\.|"

@@ -39,7 +39,7 @@ def _version(content: bytes, inner: Inner) -> Iterator[Piece]:
     try:
         reader = pypdf.PdfReader(io.BytesIO(content))
         for number, page in enumerate(reader.pages, 1):
-            yield Piece(f"page {number}", page.extract_text())
+            yield Piece(f"page {number}", legible.plain(page.extract_text()))
         for name, value in (reader.metadata or {}).items():
             yield Piece(f"property {name.lstrip('/')}", str(value))
         yield from _objects(reader, inner)

@@ -38,7 +38,10 @@ def rows(content: bytes) -> Iterator[Piece]:
 def values(content: bytes) -> Iterator[Piece]:
     """Every name and value of a JSON file, or of one with a value on each line, with the way to it; else its lines."""
     words = legible.decoded(content)
-    for read in (lambda: json.loads(words), lambda: [json.loads(line) for line in words.splitlines() if line.strip()]):
+    for read in (
+        lambda: json.loads(words),
+        lambda: [json.loads(line) for line in words.splitlines() if line.strip()],
+    ):
         try:
             found = read()
         except (ValueError, RecursionError):

@@ -50,7 +50,9 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._within:
-            self.beside += (Piece(self._within, each.text, is_machinery=True) for each in openplain.values(data.encode()))
+            self.beside += (
+                Piece(self._within, each.text, is_machinery=True) for each in openplain.values(data.encode())
+            )
         else:
             self.shown.append(data)
 

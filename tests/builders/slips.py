@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from findings.identity.known import Somebody
 
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split(" ")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _CYRILLIC = str.maketrans("aeopcxyABEKMHOPCTX", "аеорсхуАВЕКМНОРСТХ")
 
 
@@ -55,6 +55,7 @@ def _of_names(who: Somebody) -> dict[str, str]:
 def _hidden_names(who: Somebody) -> dict[str, str]:
     first, last = who.first, who.last
     middle = len(last) // 2
+    apart = unicodedata.normalize("NFD", f"{first} {last}")
     return {
         "soft hyphen": f"The worker met {first} {last[:middle]}\u00ad{last[middle:]} at home.",
         "no space of no width": f"The worker met {first} {last[:middle]}\u200b{last[middle:]} at home.",
@@ -64,7 +65,7 @@ def _hidden_names(who: Somebody) -> dict[str, str]:
         "cut at a line end": f"The worker met {first} {last[:middle]}-\n{last[middle:]} at home.",
         "letters of another alphabet": f"The worker met {(first + ' ' + last).translate(_CYRILLIC)} at home.",
         "wide letters": f"The worker met {_wide(first)} {_wide(last)} at home.",
-        "letters with their accents apart": f"The worker met {unicodedata.normalize('NFD', f'{first} {last}')} at home.",
+        "letters with their accents apart": f"The worker met {apart} at home.",
         "spelled out": f"The label said {' '.join(first)} {' '.join(last)} in full.",
         "run together": f"Shared as #{_run_in(first)}{_run_in(last)} that week.",
         "in a link": f"See https://files.example/{quote(first)}%20{quote(last)}/notes for more.",
@@ -128,7 +129,7 @@ def _of_places(who: Somebody) -> dict[str, str]:
         "postcode in small letters": f"The parcel went to {who.postcode.lower()} instead.",
         "school": f"A mentor from {curled} came along.",
         "school in capitals": f"A mentor from {curled.upper()} came along.",
-        "school shortened": f"A mentor from {curled.split(' Primary')[0].split(' Secondary')[0].split(' Special')[0]} came.",
+        "school shortened": f"A mentor from {curled.rsplit(' ', 2)[0]} came.",
         "address": f"The van stopped at {who.address} twice.",
         "street": f"The van stopped in {who.address.partition(' ')[2]} twice.",
     }

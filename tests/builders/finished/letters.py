@@ -74,9 +74,14 @@ def rich(sentences: Sequence[str]) -> bytes:
 def picture(sentences: Sequence[str]) -> bytes:
     """In the properties of a picture."""
     said = "\n".join(sentences).encode()
-    chunks = [(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)), (b"iTXt", b"Comment\0\0\0\0\0" + said), (b"IEND", b"")]
+    chunks = [
+        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)),
+        (b"iTXt", b"Comment\0\0\0\0\0" + said),
+        (b"IEND", b""),
+    ]
     return b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
     )
 
 

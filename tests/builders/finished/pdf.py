@@ -12,12 +12,17 @@ from pypdf.generic import NameObject, TextStringObject
 
 def paged(sentences: Sequence[str]) -> bytes:
     """On the pages."""
-    return _set("#set page(width: 21cm)\n#set text(hyphenate: true)\n#for each in lines { par(each) }", sentences)
+    return _set(
+        "#set page(width: 21cm)\n#set text(hyphenate: true)\n#for each in lines { par(each) }", sentences
+    )
 
 
 def narrow(sentences: Sequence[str]) -> bytes:
     """On narrow pages, where words are cut at the ends of lines."""
-    return _set("#set page(width: 9cm)\n#set text(hyphenate: true, size: 13pt)\n#for each in lines { par(each) }", sentences)
+    return _set(
+        "#set page(width: 9cm)\n#set text(hyphenate: true, size: 13pt)\n#for each in lines { par(each) }",
+        sentences,
+    )
 
 
 def pictured(sentences: Sequence[str]) -> bytes:
@@ -39,7 +44,7 @@ def marked(sentences: Sequence[str]) -> bytes:
     """As bookmarks."""
     written = _blank()
     for each in sentences:
-        written.add_outline_item(each, 0)
+        written.add_outline_item(title=each, page_number=0)
     return _bytes(written)
 
 
@@ -69,7 +74,9 @@ def attached(sentences: Sequence[str]) -> bytes:
 def kept(sentences: Sequence[str]) -> bytes:
     """In properties of the maker's own."""
     written = _blank()
-    written.add_metadata({NameObject(f"/Note{n}"): TextStringObject(each) for n, each in enumerate(sentences)})
+    written.add_metadata(
+        {NameObject(f"/Note{n}"): TextStringObject(each) for n, each in enumerate(sentences)}
+    )
     return _bytes(written)
 
 
@@ -85,7 +92,9 @@ def earlier(sentences: Sequence[str]) -> bytes:
 
 def _set(body: str, sentences: Sequence[str]) -> bytes:
     lines = json.dumps(list(sentences), ensure_ascii=False)
-    return bytes(typst.compile(f"#let lines = json(bytes({json.dumps(lines, ensure_ascii=False)}))\n{body}".encode()))
+    return bytes(
+        typst.compile(f"#let lines = json(bytes({json.dumps(lines, ensure_ascii=False)}))\n{body}".encode())
+    )
 
 
 def _blank() -> pypdf.PdfWriter:

@@ -8,14 +8,18 @@ from html import escape
 
 def shared(sentences: Sequence[str]) -> bytes:
     """In cells, as Excel keeps words, cut into runs."""
-    cells = "".join(f"<si><r><t>{escape(each[:11])}</t></r><r><t>{escape(each[11:])}</t></r></si>" for each in sentences)
+    cells = "".join(
+        f"<si><r><t>{escape(each[:11])}</t></r><r><t>{escape(each[11:])}</t></r></si>" for each in sentences
+    )
     return _zipped("xl/sharedStrings.xml", f"<sst>{cells}</sst>")
 
 
 def inline(sentences: Sequence[str]) -> bytes:
     """In cells, as other programs keep words."""
     cells = "".join(f'<c t="inlineStr"><is><t>{escape(each)}</t></is></c>' for each in sentences)
-    return _zipped("xl/worksheets/sheet1.xml", f"<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>")
+    return _zipped(
+        "xl/worksheets/sheet1.xml", f"<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>"
+    )
 
 
 def commented(sentences: Sequence[str]) -> bytes:
@@ -42,7 +46,10 @@ def opened(sentences: Sequence[str]) -> bytes:
         f'<t:table-row><t:table-cell o:string-value="-"><x:p>{escape(each)}</x:p></t:table-cell></t:table-row>'
         for each in sentences
     )
-    return _zipped("content.xml", f'<o:document-content xmlns:o="urn:o" xmlns:t="urn:t" xmlns:x="urn:x">{cells}</o:document-content>')
+    return _zipped(
+        "content.xml",
+        f'<o:document-content xmlns:o="urn:o" xmlns:t="urn:t" xmlns:x="urn:x">{cells}</o:document-content>',
+    )
 
 
 def _zipped(part: str, words: str) -> bytes:

@@ -7,12 +7,16 @@ from html import escape
 
 def shown(sentences: Sequence[str]) -> bytes:
     """In paragraphs, each cut up by a tag."""
-    return _page("".join(f"<p>{escape(one)}<em>{escape(other)}</em></p>" for one, other in map(_halves, sentences)))
+    return _page(
+        "".join(f"<p>{escape(one)}<em>{escape(other)}</em></p>" for one, other in map(_halves, sentences))
+    )
 
 
 def cells(sentences: Sequence[str]) -> bytes:
     """In the cells of a table."""
-    return _page("<table>" + "".join(f"<tr><td>1</td><td>{escape(each)}</td></tr>" for each in sentences) + "</table>")
+    return _page(
+        "<table>" + "".join(f"<tr><td>1</td><td>{escape(each)}</td></tr>" for each in sentences) + "</table>"
+    )
 
 
 def hidden(sentences: Sequence[str]) -> bytes:
@@ -58,7 +62,9 @@ def scripted(sentences: Sequence[str]) -> bytes:
 
 def drawn(sentences: Sequence[str]) -> bytes:
     """In a drawing."""
-    lines = "".join(f"<text><tspan>{escape(one)}</tspan>{escape(other)}</text>" for one, other in map(_halves, sentences))
+    lines = "".join(
+        f"<text><tspan>{escape(one)}</tspan>{escape(other)}</text>" for one, other in map(_halves, sentences)
+    )
     return f'<svg xmlns="http://www.w3.org/2000/svg"><title>A drawing</title>{lines}</svg>'.encode()
 
 

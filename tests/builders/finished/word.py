@@ -9,7 +9,8 @@ import docx
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _OPEN = (
-    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
     'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
 )
@@ -38,7 +39,9 @@ def part(name: str, root: str) -> Callable[[Sequence[str]], bytes]:
 
     def written(sentences: Sequence[str]) -> bytes:
         lines = "".join(_paragraph(f"<w:r><w:t>{escape(each)}</w:t></w:r>") for each in sentences)
-        return _zipped({"word/document.xml": _body(""), f"word/{name}.xml": f"<w:{root} {_NAMESPACE}>{lines}</w:{root}>"})
+        return _zipped(
+            {"word/document.xml": _body(""), f"word/{name}.xml": f"<w:{root} {_NAMESPACE}>{lines}</w:{root}>"}
+        )
 
     return written
 
@@ -73,14 +76,18 @@ def boxed(sentences: Sequence[str]) -> bytes:
 def celled(sentences: Sequence[str]) -> bytes:
     """In the cells of a table."""
     cells = "".join(
-        f"<w:tr><w:tc>{_paragraph(f'<w:r><w:t>{escape(each)}</w:t></w:r>')}</w:tc></w:tr>" for each in sentences
+        f"<w:tr><w:tc>{_paragraph(f'<w:r><w:t>{escape(each)}</w:t></w:r>')}</w:tc></w:tr>"
+        for each in sentences
     )
     return _zipped({"word/document.xml": _body(f"<w:tbl>{cells}</w:tbl>")})
 
 
 def pictured(sentences: Sequence[str]) -> bytes:
     """As words for a picture."""
-    return _text(f'<w:drawing><w:docPr id="1" name="Picture" descr="{escape(each)}"/></w:drawing>' for each in sentences)
+    return _text(
+        f'<w:drawing><w:docPr id="1" name="Picture" descr="{escape(each)}"/></w:drawing>'
+        for each in sentences
+    )
 
 
 def controlled(sentences: Sequence[str]) -> bytes:
@@ -90,7 +97,9 @@ def controlled(sentences: Sequence[str]) -> bytes:
 
 def fielded(sentences: Sequence[str]) -> bytes:
     """In the instruction of a field."""
-    return _text(f"<w:r><w:instrText>HYPERLINK &quot;{escape(each)}&quot;</w:instrText></w:r>" for each in sentences)
+    return _text(
+        f"<w:r><w:instrText>HYPERLINK &quot;{escape(each)}&quot;</w:instrText></w:r>" for each in sentences
+    )
 
 
 def embedded(sentences: Sequence[str]) -> bytes:
@@ -100,20 +109,32 @@ def embedded(sentences: Sequence[str]) -> bytes:
 
 def opened(sentences: Sequence[str]) -> bytes:
     """In an OpenDocument text, cut into spans."""
-    lines = "".join(f"<text:p>{escape(each[:9])}<text:span>{escape(each[9:])}</text:span></text:p>" for each in sentences)
+    lines = "".join(
+        f"<text:p>{escape(each[:9])}<text:span>{escape(each[9:])}</text:span></text:p>" for each in sentences
+    )
     return _zipped({"content.xml": f"<office:document-content {_OPEN}>{lines}</office:document-content>"})
 
 
 def annotated(sentences: Sequence[str]) -> bytes:
     """In the notes of an OpenDocument text."""
-    notes = "".join(f"<office:annotation><text:p>{escape(each)}</text:p></office:annotation>" for each in sentences)
-    return _zipped({"content.xml": f"<office:document-content {_OPEN}><text:p>{notes}</text:p></office:document-content>"})
+    notes = "".join(
+        f"<office:annotation><text:p>{escape(each)}</text:p></office:annotation>" for each in sentences
+    )
+    return _zipped(
+        {
+            "content.xml": f"<office:document-content {_OPEN}><text:p>{notes}</text:p></office:document-content>"
+        }
+    )
 
 
 def kept(sentences: Sequence[str]) -> bytes:
     """In the properties of an OpenDocument text."""
     lines = "".join(f"<dc:subject>{escape(each)}</dc:subject>" for each in sentences)
-    return _zipped({"meta.xml": f"<office:document-meta {_OPEN}><office:meta>{lines}</office:meta></office:document-meta>"})
+    return _zipped(
+        {
+            "meta.xml": f"<office:document-meta {_OPEN}><office:meta>{lines}</office:meta></office:document-meta>"
+        }
+    )
 
 
 def _text(runs: object) -> bytes:
