@@ -25,6 +25,7 @@ from workbench.memos import routes as memos
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.people import routes as people
+from workbench.quality import routes as quality
 from workbench.relations import routes as relations
 from workbench.reports import routes as reports
 from workbench.reviews import routes as reviews
@@ -62,6 +63,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     looks.room,
     accuracy.room,
     board.room,
+    quality.room,
     exchange.room,
     journal.room,
 )

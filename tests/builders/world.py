@@ -20,7 +20,12 @@ from workbench.persistence.tables.accuracy import AccuracyComment, AccuracyReade
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
-from workbench.persistence.tables.conversation import Conversation, ConversationReader, TurningPoint
+from workbench.persistence.tables.conversation import (
+    Conversation,
+    ConversationPart,
+    ConversationReader,
+    TurningPoint,
+)
 from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
@@ -32,6 +37,7 @@ from workbench.persistence.tables.looking import SavedView
 from workbench.persistence.tables.memo import Memo
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.person import Person
+from workbench.persistence.tables.quality import Involvement
 from workbench.persistence.tables.relation import Relation
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.seeing import SeenDecision
@@ -87,6 +93,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     )
     for reader in db.scalars(select(Membership).where(Membership.review_id == review_id)):
         keep(ConversationReader, conversation_id=conversation.id, user_id=reader.user_id)
+    part = keep(ConversationPart, conversation_id=conversation.id, key="overview", words=WORDS)
     turning_point = keep(
         TurningPoint, conversation_id=conversation.id, position=1, moment=WORDS, thinking=WORDS
     )
@@ -153,6 +160,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     view = keep(
         SavedView, review_id=review_id, made_by=member.user_id, name="Nights", is_shared=True, choice={}
     )
+    involvement = keep(Involvement, review_id=review_id, side="family", who="Mother", state="taken")
     band = keep(
         Background, review_id=review_id, agency_id=agency.id, kind="vacancies", words="Two of five posts vacant",
         starts=datetime(2023, 5, 1), latest=datetime(2023, 5, 31, 23, 59), precision="month", certain=True,
@@ -178,11 +186,13 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "evidence": evidence.id, "view": view.id, "event": event.id, "telling": entry.id,
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
         "relation": relation.id,
+        "involvement": involvement.id, "markers_key": "scr", "number": 1,
         "form_column": column.id,
         "framework": own_framework.key, "own_framework": own_framework.id, "own_group": own_group,
         "own_kind": own_kind,
         "turning_point": turning_point.id, "double": double.id, "blind": blind.id,
         "memo": memo.id, "ladder": ladder.id, "rung": rung.id,
+        "part": part.id,
     }  # fmt: skip
 
 

@@ -18,16 +18,20 @@ from workbench.persistence.stores import (
     background,
     conversations,
     disagreements,
+    double_marking,
     entries,
     episodes,
     evidence,
     factors,
     findings,
+    frameworks,
     key_facts,
     ladders,
     marked_texts,
+    memos,
     patterns,
     people,
+    quality,
     relations,
     saved_views,
     sources,
@@ -61,8 +65,16 @@ def _wrote_it(_db: Session, seat: Seat, comment: Any) -> bool:
     return comment.user_id == seat.user.id
 
 
-def _reads_its_text(db: Session, seat: Seat, factor: Any) -> bool:
-    return marked_texts.may_read(db, seat.review, seat.user, factor.text_kind, factor.text_id)
+def _reads_its_text(db: Session, seat: Seat, found: Any) -> bool:
+    return marked_texts.may_read(db, seat.review, seat.user, found.text_kind, found.text_id)
+
+
+def _reads_memo(db: Session, seat: Seat, memo: Any) -> bool:
+    return memos.may_read(db, seat.review, seat.user, memo)
+
+
+def _made_it_blind(db: Session, seat: Seat, mark: Any) -> bool:
+    return double_marking.is_own(db, mark, seat.user)
 
 
 @dataclass(frozen=True)
@@ -79,9 +91,11 @@ CHILDREN: dict[str, Child] = {
     "agency": Child(agencies.find),
     "asked": Child(accuracy.find, sees=_was_asked),
     "band": Child(background.find),
+    "blind": Child(double_marking.find_mark, of="double", sees=_made_it_blind),
     "comment": Child(accuracy.comment_in, of="round"),
     "conversation": Child(conversations.find, sees=_named_reader),
     "disagreement": Child(disagreements.find),
+    "double": Child(double_marking.find, sees=_reads_its_text),
     "entry": Child(entries.find),
     "episode": Child(episodes.find),
     "event": Child(tellings.find),
@@ -89,13 +103,20 @@ CHILDREN: dict[str, Child] = {
     "fact": Child(key_facts.find),
     "factor": Child(factors.find),
     "finding": Child(findings.find),
+    "framework": Child(frameworks.find),
     "form_column": Child(agency_form.find_column),
+    "involvement": Child(quality.find),
     "invitation": Child(users.of_invitation),
     "ladder": Child(ladders.find),
     "marked": Child(factors.find, sees=_reads_its_text),
+    "memo": Child(memos.find, sees=_reads_memo),
     "member": Child(users.member),
     "opened": Child(episodes.find_opened),
     "own_comment": Child(accuracy.comment_in, of="asked", sees=_wrote_it),
+    "own_framework": Child(frameworks.find_own),
+    "own_group": Child(frameworks.find_group, of="own_framework"),
+    "own_kind": Child(frameworks.find_kind, of="own_framework"),
+    "part": Child(conversations.part_in, of="conversation"),
     "pattern": Child(patterns.find),
     "person": Child(people.find),
     "refusal": Child(tellings.find_refusal),

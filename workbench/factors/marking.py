@@ -1,14 +1,17 @@
 """Marking factors in a text: the list of texts and factors, and one page for every kind of text."""
 
-from flask import abort, flash, g, redirect, render_template, request
+from collections.abc import Sequence
+
+from flask import abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from workbench.factors import listing, page
 from workbench.factors.forms import MarkForm
 from workbench.page import coding, kinds
 from workbench.page.marked import choosing, texts
-from workbench.persistence.stores import episodes, factors, journal, marked_texts
+from workbench.persistence.stores import double_marking, episodes, factors, journal, marked_texts
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
+from workbench.persistence.tables.double_marking import DoubleMarking
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account
 from workbench.persistence.tables.review import Review
@@ -22,25 +25,27 @@ def index(review: Review) -> str:
     asked = {name: request.args.get(name, "") for name in ("helped", "level", "kind", "episode")}
     filters = listing.Filters(**asked)
     listed = listing.listing(g.db, g.seat, filters)
-    return render_template("factors/index.html", listed=listed, filters=filters, levels=kinds.LEVELS)
+    return render_template(
+        "factors/index.html", listed=listed, filters=filters, levels=kinds.LEVELS, frameworks=kinds.chosen()
+    )
 
 
-def mark_entry(review: Review, entry: Entry) -> str:
+def mark_entry(review: Review, entry: Entry) -> Page:
     """The words of an entry."""
     return _marking(texts.of_entry(entry))
 
 
-def mark_account(review: Review, account: Account) -> str:
+def mark_account(review: Review, account: Account) -> Page:
     """The words of an account."""
     return _marking(texts.of_account(account))
 
 
-def mark_conversation(review: Review, conversation: Conversation) -> str:
+def mark_conversation(review: Review, conversation: Conversation) -> Page:
     """The words of a conversation note."""
     return _marking(texts.of_conversation(conversation))
 
 
-def mark_turning_point(review: Review, conversation: Conversation, turning_point: TurningPoint) -> str:
+def mark_turning_point(review: Review, conversation: Conversation, turning_point: TurningPoint) -> Page:
     """The words about one turning point of a conversation."""
     return _marking(texts.of_turning_point(conversation, turning_point))
 
@@ -73,7 +78,11 @@ def add(review: Review) -> Page:
     return redirect(page.address(text), 303)
 
 
-def _marking(text: texts.Text) -> str:
+def _marking(text: texts.Text) -> Page:
+    blind = [each for each in _doubles(text) if double_marking.still_marks(each, g.seat.user)]
+    if blind:
+        flash("You are asked to mark this text by yourself first.")
+        return redirect(url_for("double_marking.mark", review=g.seat.review.id, double=blind[0].id), 303)
     chosen = choosing.chosen(text, request.args)
     form = MarkForm(formdata=None)
     form.offer(episodes.of_review(g.db, g.seat.review))
@@ -95,6 +104,11 @@ def _shown(text: texts.Text, form: MarkForm, chosen: choosing.Chosen | None) -> 
         anew=anew if anew and (anew.text_kind, anew.text_id) == (text.kind, text.id) else None,
         address=page.address(text),
         to=page.address,
+        doubles=_doubles(text),
         words=kinds.words,
         levels=kinds.LEVELS,
     )
+
+
+def _doubles(text: texts.Text) -> Sequence[DoubleMarking]:
+    return double_marking.of_text(g.db, g.seat.review, text.kind, text.id)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from findings import factors as findings_factors
+from workbench.persistence.tables.double_marking import BlindMark
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence
@@ -49,6 +50,7 @@ def add(db: Session, review: Review, marked: Mapping[str, Any]) -> Factor:
 def remove(db: Session, factor: Factor) -> None:
     """Take a factor away. Ask ``is_evidence`` first: what a finding rests on is not taken from under it."""
     db.execute(delete(LeftOut).where(LeftOut.factor_id == factor.id))
+    db.execute(update(BlindMark).where(BlindMark.factor_id == factor.id).values(factor_id=None))
     db.delete(factor)
     db.flush()
 
