@@ -7,11 +7,13 @@ from findings.report import document
 from findings.report.document import (
     Beside,
     Block,
+    Box,
     Document,
     FindingOpening,
     Heading,
     LabelledPart,
     PageBreak,
+    Spread,
     Story,
 )
 
@@ -67,9 +69,9 @@ def _flat(blocks: Iterable[Block]) -> Iterator[Block]:
                 if block.label:
                     yield Heading(block.level, block.label)
                 yield from _flat(block.blocks)
-            case Beside():
+            case Beside() | Spread():
                 yield from _flat(block.parts)
-            case Story():
+            case Story() | Box():
                 yield from _flat(block.blocks)
             case PageBreak():
                 pass

@@ -6,14 +6,17 @@ from datetime import datetime
 
 from markupsafe import Markup
 
+from findings.report.forms import BY_KEY, Form
 from workbench.board import signs
 from workbench.board.forms import ResponseForm
-from workbench.page import composed, released
+from workbench.page import composed, dressed, released
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.tables.report import Release
 from workbench.persistence.tables.response import Response
+from workbench.persistence.tables.review import Review
 
 Responses = Mapping[str, Response]
+_LETTER = "family"
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Glance:
-    """The first page. ``next`` is the finding to go to now."""
+    """The first page. ``next`` is the finding to go to now, ``forms`` what else went out beside the short report."""
 
     title: str
     lede: str
@@ -37,6 +40,7 @@ class Glance:
     answered: str
     next: ReleasedFinding | None
     next_label: str
+    forms: tuple[Form, ...]
 
 
 @dataclass(frozen=True)
@@ -56,11 +60,17 @@ class Reading:
 
 @dataclass(frozen=True)
 class Whole:
-    """The whole report."""
+    """A form of the report."""
 
+    form: Form
     released_at: datetime
     minutes: int
     body: Markup
+
+    @property
+    def key(self) -> str | None:
+        """The form as an address names it; the short report goes without."""
+        return None if self.form.key == composed.SHORT else self.form.key
 
 
 @dataclass(frozen=True)
@@ -90,6 +100,7 @@ def glance(release: Release, responses: Responses) -> Glance:
         next_label=f"{'Go on' if done and open_ones else 'Start'} with finding {following.number}"
         if following
         else "",
+        forms=offered(release)[1:],
     )
 
 
@@ -110,10 +121,15 @@ def finding(release: Release, read: ReleasedFinding, response: Response | None) 
     )
 
 
-def whole(release: Release) -> Whole:
-    """The report as a page."""
-    report = composed.tree(release)
-    return Whole(release.released_at, composed.minutes(report), composed.whole(report))
+def offered(release: Release) -> tuple[Form, ...]:
+    """The forms that readers of a release are offered. The letter to the family is handed over by a person."""
+    return tuple(BY_KEY[key] for key in composed.gone_out(release) if key in BY_KEY and key != _LETTER)
+
+
+def whole(review: Review, release: Release, form: Form) -> Whole:
+    """A form of the report as a page."""
+    report = composed.tree(release, form.key)
+    return Whole(form, release.released_at, composed.minutes(report), dressed.page(report, review))
 
 
 def answered(release: Release, responses: Responses) -> tuple[Answered, ...]:

@@ -6,10 +6,12 @@ from flask import Blueprint, abort, flash, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response as Answer
 
 from findings.report.document import Document
+from findings.report.forms import Form
+from findings.report.look import Look
 from workbench.auth.permissions import Permission
 from workbench.board import page
 from workbench.board.forms import ResponseForm
-from workbench.page import composed, downloads, released
+from workbench.page import chosen, composed, downloads, dressed, released
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.stores import journal, reports, responses
 from workbench.persistence.tables.report import Release
@@ -40,20 +42,21 @@ def finding(review: Review, number: int) -> Page:
 
 @room.get("/reviews/<review>/reading/report")
 def report(review: Review) -> Page:
-    """The whole report as it was released."""
-    return render_template("board/report.html", at=page.whole(_released(review)))
+    """A form of the report as it was released."""
+    release, form = _form(review)
+    return render_template("board/report.html", at=page.whole(review, release, form))
 
 
 @room.get("/reviews/<review>/reading/report.pdf")
 def pdf(review: Review) -> Answer:
-    """The released report as PDF."""
-    return _file(downloads.as_pdf, _released(review))
+    """A form of the released report as PDF."""
+    return _file(downloads.as_pdf, review)
 
 
 @room.get("/reviews/<review>/reading/report.docx")
 def word(review: Review) -> Answer:
-    """The released report for Word."""
-    return _file(downloads.as_word, _released(review))
+    """A form of the released report for Word."""
+    return _file(downloads.as_word, review)
 
 
 @room.route("/reviews/<review>/reading/<int:number>/response", methods=["GET", "POST"])
@@ -102,8 +105,16 @@ def _released(review: Review) -> Release:
     return _newest(review) or abort(404)
 
 
-def _file(write: Callable[[Document, str], Answer], release: Release) -> Answer:
-    return write(composed.tree(release), f"release {release.number}")
+def _form(review: Review) -> tuple[Release, Form]:
+    """The newest release, and the form of it that is asked for, if that is offered to its readers."""
+    release, form = _released(review), chosen.form()
+    return (release, form) if form in page.offered(release) else abort(404)
+
+
+def _file(write: Callable[[Document, str, Look], Answer], review: Review) -> Answer:
+    release, form = _form(review)
+    which = downloads.ending(form, f"release {release.number}")
+    return write(composed.tree(release, form.key), which, dressed.look(review))
 
 
 def _read(review: Review, number: int) -> tuple[Release, ReleasedFinding]:

@@ -35,9 +35,11 @@ class Draft:
         """One form of the report as anybody may have it."""
         return without_ways_back(form.compose(self.gathered.material))
 
-    def measure(self) -> Budget:
-        """Its length in pages and minutes."""
-        return budget.measure(self.tree, pdf.pages(pdf.write(self.tree)), self.linked)
+    def measure(self, form: Form = SHORT) -> Budget:
+        """The length of one form in pages and minutes, against what its readers read."""
+        material = self.gathered.material
+        tree, linked = self.form(form), form.compose(material)
+        return budget.measure(tree, pdf.pages(pdf.write(tree)), linked, of=form.most_pages(material))
 
 
 def of_review(db: Session, review: Review, glossary: Glossary) -> Draft:

@@ -42,7 +42,7 @@ def of_review(db: Session, review: Review, glossary: Glossary, *, on: date, draf
     rows = findings.of_review(db, review)
     main = tuple(row for row in rows if not row.is_additional)
     besides = tuple(row for row in rows if row.is_additional)
-    told = [_finding(db, row, number, glossary) for number, row in enumerate(main, 1)]
+    told = [_finding(db, row, number, glossary, review.labels) for number, row in enumerate(main, 1)]
     texts = {key: glossary.coded(text.words) for key, text in reports.texts(db, review).items()}
     material = Material(
         title=glossary.coded(review.title),
@@ -73,14 +73,13 @@ def spread(row: Finding) -> str:
     return anatomy.GRADES.get(row.widespread_grade, "")
 
 
-def category(row: Finding) -> str:
-    """The kind of pattern, in words."""
-    found = typology.of(row.category)
-    return found.label() if found else row.category
+def category(row: Finding, labels: str) -> str:
+    """The kind of pattern, in the words of the review's set of labels."""
+    return typology.named(row.category, row.also_category, typology.Labels(labels))
 
 
 def _finding(
-    db: Session, row: Finding, number: int, glossary: Glossary
+    db: Session, row: Finding, number: int, glossary: Glossary, labels: str
 ) -> tuple[ReportFinding, tuple[Origin, ...]]:
     chain = findings.chain(db, row)
     texts = {part.key: text for part in TOLD if (text := _text(row, part.key))}
@@ -98,7 +97,7 @@ def _finding(
         number=number,
         title=glossary.coded(row.title),
         statement=glossary.coded(row.statement),
-        category=category(row),
+        category=category(row, labels),
         spread=spread(row),
         parts=tuple(parts),
         questions=tuple(glossary.coded(question.words) for question in row.questions),

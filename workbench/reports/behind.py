@@ -7,11 +7,12 @@ from flask import g, url_for
 from markupsafe import Markup
 
 from findings import finding as anatomy
+from findings.report.document import Document
 from findings.report.material import Source
 from workbench.auth.children import CHILDREN
 from workbench.drafting.draft import Draft
 from workbench.drafting.origins import Origin, Step
-from workbench.page import composed
+from workbench.page import dressed
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
@@ -73,13 +74,18 @@ def reading(review: Review, draft: Draft) -> Reading:
     """The draft with the way back from each part of a finding to the records."""
     told = draft.gathered.material.findings
     return Reading(
-        body=composed.whole(draft.linked, _on_this_page),
+        body=dressed.page(draft.linked, review, _on_this_page),
         behind=tuple(
             Behind(finding.number, finding.title, tuple(_shown(review, origin) for origin in origins))
             for finding, origins in zip(told, draft.gathered.origins, strict=True)
             if origins
         ),
     )
+
+
+def plain(review: Review, report: Document) -> Reading:
+    """Another form of it, which leads back to nothing."""
+    return Reading(dressed.page(report, review), ())
 
 
 def _on_this_page(source: Source) -> str | None:

@@ -9,10 +9,12 @@ from findings import finding as anatomy
 from findings.language import remarks
 from findings.language.remarks import Remark
 from findings.report.budget import Budget
+from findings.report.forms import Form
 from workbench.drafting import sections
-from workbench.drafting.draft import Draft
+from workbench.drafting.draft import SHORT, Draft
 from workbench.drafting.sections import SECTIONS, Section
 from workbench.page import coding
+from workbench.page.said import plural
 from workbench.persistence.stores import findings
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.report import Release, ReportText
@@ -56,8 +58,9 @@ class Next:
 
 @dataclass(frozen=True)
 class Composing:
-    """The page on which a report is composed."""
+    """The page on which one form of the report is composed."""
 
+    form: Form
     sections: tuple[SectionLine, ...]
     findings: tuple[FindingLine, ...]
     additional: tuple[FindingLine, ...]
@@ -69,7 +72,12 @@ class Composing:
     def standing(self) -> str:
         """How much of it is written, in words."""
         written = sum(line.state == DONE for line in self.sections)
-        return f"{written} of {len(self.sections)} sections written"
+        return f"{written} of {len(self.sections)} sections written" if self.sections else ""
+
+    @property
+    def key(self) -> str | None:
+        """The form as an address names it; the short report goes without."""
+        return key(self.form)
 
 
 @dataclass(frozen=True)
@@ -87,9 +95,10 @@ class Writing:
 def composing(
     review: Review, draft: Draft, texts: Mapping[str, ReportText], releases: Sequence[Release]
 ) -> Composing:
-    """Everything on the page of the report."""
+    """Everything on the page of the short report."""
     lines, found = section_lines(texts), finding_lines(review, draft.gathered.findings)
     return Composing(
+        form=SHORT,
         sections=lines,
         findings=found,
         additional=tuple(_besides(review, row) for row in draft.gathered.additional),
@@ -99,10 +108,34 @@ def composing(
     )
 
 
-def section_lines(texts: Mapping[str, ReportText]) -> tuple[SectionLine, ...]:
-    """Every section of the report and how far it is."""
+def composing_form(
+    review: Review, form: Form, draft: Draft, texts: Mapping[str, ReportText], releases: Sequence[Release]
+) -> Composing:
+    """Everything on the page of another form: what it says of its own, and what is taken from the short report."""
+    lines = section_lines(texts, sections.of_form(form, draft.gathered.material))
+    measured = draft.measure(form)
+    return Composing(
+        form=form,
+        sections=lines,
+        findings=(),
+        additional=(),
+        budget=measured,
+        releases=releases,
+        next=_next_of_form(review, form, draft, measured),
+    )
+
+
+def key(form: Form) -> str | None:
+    """A form as an address names it; the short report goes without."""
+    return None if form is SHORT else form.key
+
+
+def section_lines(
+    texts: Mapping[str, ReportText], written: Sequence[Section] = SECTIONS
+) -> tuple[SectionLine, ...]:
+    """Every section and how far it is."""
     return tuple(
-        _section_line(number, section, _text(texts, section)) for number, section in enumerate(SECTIONS, 1)
+        _section_line(number, section, _text(texts, section)) for number, section in enumerate(written, 1)
     )
 
 
@@ -111,10 +144,10 @@ def finding_lines(review: Review, rows: Sequence[Finding]) -> tuple[FindingLine,
     return tuple(_finding_line(review, number, row) for number, row in enumerate(rows, 1))
 
 
-def writing(number: int, texts: Mapping[str, ReportText]) -> Writing:
+def writing(number: int, texts: Mapping[str, ReportText], written: Sequence[Section]) -> Writing:
     """Everything on the page of one section."""
-    lines = section_lines(texts)
-    text = _text(texts, SECTIONS[number - 1])
+    lines = section_lines(texts, written)
+    text = _text(texts, written[number - 1])
     return Writing(
         line=lines[number - 1],
         lines=lines,
@@ -131,7 +164,8 @@ def _text(texts: Mapping[str, ReportText], section: Section) -> str:
 
 def _section_line(number: int, section: Section, text: str) -> SectionLine:
     if not text:
-        return SectionLine(number, section, EMPTY, "Empty", 0)
+        words = "Empty" if section.key in sections.BY_KEY else "From the short report"
+        return SectionLine(number, section, EMPTY, words, 0)
     counted = (
         f"{len(sections.terms(text))} words explained" if section.is_lines else f"{len(text.split())} words"
     )
@@ -177,6 +211,19 @@ def _next(
         why = f"{unfinished.missing} A board can only answer a finding that has all its parts."
         return Next(f"Finish finding {unfinished.number}", why, "Open the finding", unfinished.address)
     return _when_whole(review, releases)
+
+
+def _next_of_form(review: Review, form: Form, draft: Draft, measured: Budget) -> Next:
+    address = url_for("report.web", review=review.id, form=form.key)
+    if not draft.gathered.findings:
+        why = "Every form of the report is made from its findings. A pattern that holds beyond one episode becomes one."
+        return Next(
+            "Write the first finding", why, "Open findings", url_for("findings.index", review=review.id)
+        )
+    if measured.over:
+        why = f"Its readers have {plural(measured.of, 'page')}. What is longer waits until later."
+        return Next(f"Take {plural(measured.over, 'page')} out of it", why, "Read the draft", address)
+    return Next("Read it as its readers will", form.purpose, "Read the draft", address)
 
 
 def _when_whole(review: Review, releases: Sequence[Release]) -> Next:

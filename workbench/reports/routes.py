@@ -3,65 +3,88 @@
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from findings.report.forms import FORMS
 from workbench.auth.permissions import Permission
 from workbench.drafting import draft as drafts
-from workbench.drafting.sections import SECTIONS
-from workbench.page import authored, coding, downloads
-from workbench.persistence.stores import journal, reports
+from workbench.drafting import sections
+from workbench.drafting.draft import SHORT, Draft
+from workbench.drafting.sections import SECTIONS, Section
+from workbench.page import authored, chosen, coding, downloads, dressed
+from workbench.persistence.stores import accuracy, journal, reports
 from workbench.persistence.tables.report import ReportText
 from workbench.persistence.tables.review import Review
-from workbench.reports import behind, forms, page, releasing
+from workbench.reports import behind, comparing, forms, page, releasing, versions
 from workbench.reports.forms import ReleaseForm, SectionForm
 
 room = Blueprint("report", __name__)
 
 Page = str | Response | tuple[str, int]
+_VERSIONS = "/reviews/<review>/report/versions"
+_VERSION = f"{_VERSIONS}/<int:number>"
+
+room.add_url_rule(_VERSIONS, "versions", versions.versions)
+room.add_url_rule(_VERSION, "version", versions.version)
+room.add_url_rule(f"{_VERSION}.pdf", "version_pdf", versions.version_pdf)
+room.add_url_rule(f"{_VERSION}.docx", "version_word", versions.version_word)
+room.add_url_rule("/reviews/<review>/report/changes", "changes", comparing.changed)
 
 
 @room.get("/reviews/<review>/report")
 def compose(review: Review) -> Page:
-    """What the report is made of, what is missing, how long it is, and the next step."""
-    draft = drafts.of_review(g.db, review, coding.glossary())
-    at = page.composing(review, draft, reports.texts(g.db, review), reports.releases(g.db, review))
-    return render_template("report/compose.html", at=at)
+    """What a form of the report is made of, what is missing, how long it is, and the next step."""
+    form, draft = chosen.form(), _draft(review)
+    texts, releases = reports.texts(g.db, review), reports.releases(g.db, review)
+    if form is SHORT:
+        at = page.composing(review, draft, texts, releases)
+    else:
+        at = page.composing_form(review, form, draft, texts, releases)
+    waiting, asked = accuracy.unsettled(g.db, review), accuracy.asked(g.db, review, g.seat.user)
+    return render_template("report/compose.html", at=at, forms=FORMS, waiting=waiting, asked=asked)
 
 
 @room.route("/reviews/<review>/report/sections/<int:number>", methods=["GET", "POST"])
 def section(review: Review, number: int) -> Page:
     """Write one section, with remarks on its wording beside it. Whoever may not write reads."""
-    if not 1 <= number <= len(SECTIONS):
+    of = chosen.form()
+    written = SECTIONS if of is SHORT else sections.of_form(of, _draft(review).gathered.material)
+    if not 1 <= number <= len(written):
         abort(404)
     may_write = g.seat.may(Permission.WRITE_FINDINGS)
     if request.method == "POST" and not may_write:
         abort(404)
-    key, texts = SECTIONS[number - 1].key, reports.texts(g.db, review)
-    form = forms.of(SECTIONS[number - 1])
+    key, texts = written[number - 1].key, reports.texts(g.db, review)
+    form = forms.of(written[number - 1])
     row = texts.get(key) or ReportText(review_id=review.id, key=key, words="", version=0)
     authored.fill(form, row, ("words",))
     if form.validate_on_submit():
-        return _saved(review, number, form, authored.changes(form, row, ("words",))["words"])
-    at = page.writing(number, texts)
-    shown = render_template("report/section.html", form=form if may_write else None, at=at)
+        return _saved(written[number - 1], form, authored.changes(form, row, ("words",))["words"])
+    at = page.writing(number, texts, written)
+    shown = render_template(
+        "report/section.html", form=form if may_write else None, at=at, of=of, key=page.key(of)
+    )
     return (shown, 422) if form.errors else shown
 
 
 @room.get("/reviews/<review>/report/draft")
 def web(review: Review) -> Page:
-    """The report as it reads now, with the way back from each part of a finding to the records."""
-    draft = drafts.of_review(g.db, review, coding.glossary())
-    return render_template("report/web.html", at=behind.reading(review, draft))
+    """A form of the report as it reads now; the short one with the way back from each part to the records."""
+    form, draft = chosen.form(), _draft(review)
+    at = behind.reading(review, draft) if form is SHORT else behind.plain(review, draft.form(form))
+    return render_template("report/web.html", at=at, of=form, key=page.key(form))
 
 
 @room.get("/reviews/<review>/report/draft.pdf")
 def pdf(review: Review) -> Response:
-    """The draft as PDF."""
-    return downloads.as_pdf(drafts.of_review(g.db, review, coding.glossary()).tree, "draft")
+    """The draft of a form as PDF."""
+    form = chosen.form()
+    return downloads.as_pdf(_draft(review).form(form), downloads.ending(form, "draft"), dressed.look(review))
 
 
 @room.get("/reviews/<review>/report/draft.docx")
 def word(review: Review) -> Response:
-    """The draft for Word."""
-    return downloads.as_word(drafts.of_review(g.db, review, coding.glossary()).tree, "draft")
+    """The draft of a form for Word."""
+    form = chosen.form()
+    return downloads.as_word(_draft(review).form(form), downloads.ending(form, "draft"), dressed.look(review))
 
 
 @room.route("/reviews/<review>/report/release", methods=["GET", "POST"])
@@ -92,11 +115,15 @@ def released(review: Review) -> Page:
     return render_template("report/released.html", gone=releasing.gone(g.db, review))
 
 
-def _saved(review: Review, number: int, form: SectionForm, words: str) -> Response:
-    section = SECTIONS[number - 1]
+def _draft(review: Review) -> Draft:
+    return drafts.of_review(g.db, review, coding.glossary())
+
+
+def _saved(section: Section, form: SectionForm, words: str) -> Response:
+    review = g.seat.review
     row = reports.write(g.db, review, section.key, form.seen, words)
     journal.add(
         g.db, "report.written", chain=review.id, user=g.seat.user.id, subject=row.id, section=section.key
     )
     flash(f"“{section.title}” is saved.")
-    return redirect(url_for("report.section", review=review.id, number=number), 303)
+    return redirect(request.full_path.rstrip("?"), 303)

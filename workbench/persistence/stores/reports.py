@@ -48,6 +48,12 @@ def newest(db: Session, review: Review, *, for_practitioners: bool = False) -> R
     return db.scalar(query.order_by(Release.number.desc()).limit(1))
 
 
+def numbered(db: Session, review: Review, number: int) -> Release | None:
+    """The release of that number with its pages."""
+    query = select(Release).where(Release.review_id == review.id, Release.number == number)
+    return db.scalar(query.options(undefer(Release.document)))
+
+
 def release(
     db: Session,
     review: Review,
