@@ -1,18 +1,38 @@
-"""What a note of a conversation asks for."""
+"""What a note of a conversation asks for: who spoke, what was said, and who may read it."""
 
 from collections.abc import Sequence
 
-from wtforms import SelectField, SelectMultipleField, StringField, TextAreaField
+from flask_wtf.file import FileField
+from wtforms import (
+    HiddenField,
+    RadioField,
+    SelectChoice,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+    TextAreaField,
+)
 from wtforms.validators import DataRequired, Length
 
+from workbench.conversations.feeding import ACCOUNT, Choice
+from workbench.page import guided
 from workbench.page.coding import coded
-from workbench.page.form import EditForm
+from workbench.page.form import EditForm, Form
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.user import User
 
+LONG = Length(max=20_000, message="Keep this under 20,000 characters")
+WHOLE = Length(max=200_000, message="Keep this under 200,000 characters, or make two notes of it")
+CHOICES = {
+    Choice.KEEP: "Keep what stands there",
+    Choice.BOTH: "Put the new words after it",
+    Choice.REPLACE: "Take the new words instead",
+}
+POINT = tuple(heading.key for heading in guided.TURNING_POINT)
 
-class ConversationForm(EditForm):
-    """Who spoke, by role; when; their words; and who may read them."""
+
+class AboutForm(EditForm):
+    """Who spoke, by role, and when."""
 
     role = StringField(
         "Role of whoever spoke",
@@ -23,19 +43,123 @@ class ConversationForm(EditForm):
     )
     agency_id = SelectField("Agency")
     held_on = StringField("Held on", [Length(max=60, message="Keep this under 60 characters")])
-    words = TextAreaField(
-        "The words",
-        [
-            DataRequired("Paste or write what was said"),
-            Length(max=200_000, message="Keep this under 200,000 characters, or make two notes of it"),
-        ],
-    )
+
+    def offer_agencies(self, agencies: Sequence[Agency]) -> None:
+        """Let the agencies of the review be chosen."""
+        self.agency_id.choices = [
+            SelectChoice("", "None, or it would give somebody away"),
+            *(SelectChoice(each.id, coded(each.name)) for each in agencies),
+        ]
+
+    @property
+    def told(self) -> dict[str, str | None]:
+        """What it says, by the columns of a note."""
+        return {
+            "role": self.role.data or "",
+            "agency_id": self.agency_id.data or None,
+            "held_on": self.held_on.data or "",
+        }
+
+
+class ReadersForm(Form):
+    """Who may read a note, beside whoever wrote it."""
+
     readers = SelectMultipleField("Who may read it")
 
-    def offer(self, agencies: Sequence[Agency], members: Sequence[User]) -> None:
-        """Let the agencies of the review, and the members who can work with notes, be chosen."""
-        self.agency_id.choices = [
-            ("", "None, or it would give somebody away"),
-            *((a.id, coded(a.name)) for a in agencies),
+    def offer_readers(self, members: Sequence[User]) -> None:
+        """Let the members who can work with notes be chosen."""
+        self.readers.choices = [SelectChoice(member.id, member.name) for member in members]
+
+
+class StartForm(AboutForm, ReadersForm):
+    """A guided note: what is said is written under its headings, one after the other."""
+
+
+class PlainForm(StartForm):
+    """A note in plain words."""
+
+    words = TextAreaField("The words", [DataRequired("Paste or write what was said"), WHOLE])
+
+
+class ChangeForm(AboutForm):
+    """Who spoke, and the words that stand under no heading."""
+
+    words = TextAreaField("The words", [WHOLE])
+
+
+class BringForm(StartForm):
+    """A note written elsewhere: a file, or its words."""
+
+    file = FileField("The file")
+    words = TextAreaField("Or paste its words", [WHOLE])
+
+
+class KeepForm(StartForm):
+    """The same once it was looked at: ``sealed`` holds the words, which no page shows with names in them."""
+
+    sealed = HiddenField()
+    guided = HiddenField()
+
+
+class PartForm(EditForm):
+    """What was said under one heading."""
+
+    words = TextAreaField("What was said", [LONG])
+
+
+class WeighedForm(PartForm):
+    """The same of a contributory factor, with how much it mattered to whoever spoke."""
+
+    weight = RadioField(
+        "How much it mattered, to them",
+        choices=[
+            *(SelectChoice(str(weight), words) for weight, words in guided.WEIGHTS.items()),
+            SelectChoice("0", "Not said"),
+        ],
+        default="0",
+    )
+
+
+class SaidForm(EditForm):
+    """What was explained before the conversation began."""
+
+    said = SelectMultipleField(
+        "Explained at the start",
+        choices=[SelectChoice(key, words) for key, words in guided.INTRODUCED.items()],
+    )
+
+
+def _where_both(field: str) -> RadioField:
+    choices = [SelectChoice(each, words) for each, words in CHOICES.items()]
+    return RadioField(ACCOUNT[field], choices=choices, default=Choice.KEEP)
+
+
+class FeedForm(EditForm):
+    """What to do where an account and a turning point both have words."""
+
+    trying = _where_both("trying")
+    could_see = _where_both("could_see")
+    else_going_on = _where_both("else_going_on")
+    seemed_usual = _where_both("seemed_usual")
+    options = _where_both("options")
+
+
+class TurningPointForm(EditForm):
+    """A moment that set the direction, as the person saw it then."""
+
+    episode_id = SelectField("Episode it belongs to")
+    moment = TextAreaField("", [DataRequired("Say which moment it was"), LONG])
+    thinking = TextAreaField("", [LONG])
+    reasons = TextAreaField("", [LONG])
+    salient = TextAreaField("", [LONG])
+    else_going_on = TextAreaField("", [LONG])
+    concerns = TextAreaField("", [LONG])
+    aims = TextAreaField("", [LONG])
+    options = TextAreaField("", [LONG])
+
+    def offer_episodes(self, titles: Sequence[tuple[str, int, str]]) -> None:
+        """Let the episodes of the review be chosen."""
+        self.episode_id.choices = [
+            SelectChoice("", "None yet"),
+            *(SelectChoice(key, coded(f"{number}. {title}")) for key, number, title in titles),
         ]
-        self.readers.choices = [(member.id, member.name) for member in members]

@@ -1,15 +1,17 @@
 """What the pages of conversations show."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from timeline import names
 from workbench.auth.permissions import Permission, Role, may
 from workbench.auth.seat import Seat
-from workbench.page import coding
-from workbench.persistence.stores import conversations, episodes, factors, users
-from workbench.persistence.tables.conversation import Conversation
+from workbench.page import coding, guided
+from workbench.page.guided import SAID, Step
+from workbench.persistence.stores import conversations, episodes, factors, naming, users
+from workbench.persistence.tables.conversation import Conversation, ConversationPart, TurningPoint
 from workbench.persistence.tables.episode import Account
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
@@ -25,18 +27,78 @@ class Line:
     accounts: Sequence[Account]
 
 
+@dataclass(frozen=True)
+class Section:
+    """A step of a guided note with its parts; those that mattered most to whoever spoke come first."""
+
+    step: Step
+    parts: Sequence[ConversationPart]
+
+    @property
+    def is_written(self) -> bool:
+        """Whether anything was said under it."""
+        return any(part.words.strip() for part in self.parts)
+
+
 def lines(db: Session, seat: Seat) -> list[Line]:
     """The notes this seat may read."""
     told = [account for episode in episodes.of_review(db, seat.review) for account in episode.accounts]
+    return [_line(db, seat, note, told) for note in conversations.readable(db, seat.review, seat.user)]
+
+
+def line(db: Session, seat: Seat, note: Conversation) -> Line:
+    """One note that this seat may read."""
+    told = [account for episode in episodes.of_review(db, seat.review) for account in episode.accounts]
+    return _line(db, seat, note, told)
+
+
+def sections(note: Conversation) -> list[Section]:
+    """A guided note step by step; none for a plain one."""
+    known = {part.key: part for part in note.parts}
     return [
-        Line(
-            note,
-            conversations.readers(db, note),
-            len(factors.of_text(db, seat.review, "conversation", note.id)),
-            [account for account in told if account.conversation_id == note.id],
+        Section(
+            step,
+            sorted(
+                (known[heading.key] for heading in step.headings if heading.key in known),
+                key=lambda part: -part.weight,
+            ),
         )
-        for note in conversations.readable(db, seat.review, seat.user)
+        for step in (guided.STEPS if known else ())
     ]
+
+
+def explained(part: ConversationPart) -> list[str]:
+    """What was explained at the start, in words."""
+    return [guided.INTRODUCED[key] for key in part.words.split() if key in guided.INTRODUCED]
+
+
+def after(note: Conversation, part: ConversationPart) -> ConversationPart | None:
+    """The part that follows in the order of the conversation; none after the last."""
+    order = list(guided.HEADINGS)
+    later = [each for each in note.parts if order.index(each.key) > order.index(part.key)]
+    return min(later, key=lambda each: order.index(each.key), default=None)
+
+
+def uncoded(db: Session, seat: Seat, note: Conversation) -> list[str]:
+    """Names in a note that nobody has coded, those left out of which somebody said that they are none."""
+    no_names = set(naming.no_names(db, seat.review))
+    found = names.unknown(texts(note), coding.glossary())
+    return [words for words in found if naming.folded(words) not in no_names]
+
+
+def texts(note: Conversation) -> str:
+    """Everything that was said in a note, as one text."""
+    parts = [part.words for part in note.parts if part.key != SAID]
+    points = [
+        getattr(point, heading.key) for point in note.turning_points for heading in guided.TURNING_POINT
+    ]
+    return "\n\n".join(filter(None, (note.words, *parts, *points)))
+
+
+def said(point: TurningPoint) -> Mapping[str, str]:
+    """What was said about a turning point after its moment, under the headings it was said."""
+    told = {heading.words: getattr(point, heading.key) for heading in guided.TURNING_POINT[1:]}
+    return {heading: words for heading, words in told.items() if words.strip()}
 
 
 def could_read(db: Session, review: Review, but: User | str) -> list[User]:
@@ -49,6 +111,21 @@ def could_read(db: Session, review: Review, but: User | str) -> list[User]:
     ]
 
 
-def can_change_words(conversation: Conversation) -> bool:
-    """Whether the words can be changed here: not while codes stand on the page in place of names."""
-    return coding.coded(conversation.words) == conversation.words
+def may_name_readers(seat: Seat, note: Conversation) -> bool:
+    """Whether this seat says who may read the note: whoever wrote it, and a lead reviewer who is named on it."""
+    return note.written_by == seat.user.id or seat.role is Role.LEAD
+
+
+def can_change_words(words: str) -> bool:
+    """Whether a long text can be changed here: not while codes stand on the page in place of names."""
+    return coding.coded(words) == words
+
+
+def _line(db: Session, seat: Seat, note: Conversation, told: Sequence[Account]) -> Line:
+    inside = [("conversation", note.id), *(("turning_point", point.id) for point in note.turning_points)]
+    return Line(
+        note,
+        conversations.readers(db, note),
+        sum(len(factors.of_text(db, seat.review, kind, text_id)) for kind, text_id in inside),
+        [account for account in told if account.conversation_id == note.id],
+    )

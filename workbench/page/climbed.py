@@ -70,7 +70,7 @@ def doubt(rung: Rung) -> str:
 
 
 def _step(is_good: bool, number: int, rung: Rung) -> Step:
-    where = " · ".join(filter(None, (_ABOUT[rung.about], kinds.LEVELS.get(rung.level, ""))))
+    where = " · ".join(filter(None, (_ABOUT[About(rung.about)], kinds.LEVELS.get(rung.level, ""))))
     return Step(rung, ladder.question(is_good, number), where, doubt(rung))
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from tests.builders import cast, gathered
 from tests.builders.databases import VAULT_KEY
+from workbench.persistence.stores import journal
 
 NOTES = f"/reviews/{cast.REVIEW}/conversations"
 
@@ -58,13 +59,29 @@ def test_only_lead_and_team_can_be_named_as_readers(amara):
 
 
 def test_a_reader_who_is_taken_off_reads_it_no_longer_and_the_writer_stays(note, amara, visit):
-    path = f"{NOTES}/{note.id}/change"
+    path = f"{NOTES}/{note.id}/readers"
     amara.send(path, {"readers": [cast.PEOPLE["bryn"].id]})
     bryn = visit("bryn")
-    bryn.get(f"{NOTES}/{note.id}")
-    bryn.send(path, {"readers": []})
+    assert "Whoever wrote it, or a lead reviewer, changes that." in bryn.get(f"{NOTES}/{note.id}").words
+    bryn.get(path, 404)
+    amara.send(path, {"readers": []})
     bryn.get(f"{NOTES}/{note.id}", 404)
     amara.get(f"{NOTES}/{note.id}")
+
+
+def test_whoever_wrote_a_note_names_its_readers_and_a_lead_who_is_none_does_not_see_it(db, amara, visit):
+    note = gathered.note(db, "Response officer", "It was late.", by="bryn")
+    db.commit()
+    amara.get(f"{NOTES}/{note.id}/readers", 404)
+    visit("bryn").send(f"{NOTES}/{note.id}/readers", {"readers": [cast.PEOPLE["amara"].id]})
+    amara.send(f"{NOTES}/{note.id}/readers", {"readers": []}, status=303)
+    amara.get(f"{NOTES}/{note.id}", 404)
+
+
+def test_who_may_read_is_in_the_journal_without_words(note, amara, db):
+    amara.send(f"{NOTES}/{note.id}/readers", {"readers": [cast.PEOPLE["bryn"].id]})
+    line = journal.of_chain(db, cast.REVIEW)[-1]
+    assert (line.event, line.subject, line.detail) == ("conversation.readers", note.id, {"readers": 2})
 
 
 def test_a_note_without_words_or_role_says_what_is_wanted(amara):

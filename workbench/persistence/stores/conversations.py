@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, joinedload
 
-from workbench.persistence.tables.conversation import Conversation, ConversationReader
+from workbench.persistence.tables.conversation import Conversation, ConversationPart, ConversationReader
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
@@ -61,3 +61,16 @@ def let_read(db: Session, conversation: Conversation, user_ids: Iterable[str]) -
     for user_id in sorted({conversation.written_by, *user_ids}):
         db.add(ConversationReader(conversation_id=conversation.id, user_id=user_id))
     db.flush()
+
+
+def guide(db: Session, conversation: Conversation, keys: Iterable[str]) -> None:
+    """Let a note follow the guided structure: a part for each key, those already there as they are."""
+    there = {part.key for part in conversation.parts}
+    conversation.parts.extend(ConversationPart(key=key) for key in keys if key not in there)
+    db.flush()
+
+
+def part_in(db: Session, conversation: Conversation, part_id: str) -> ConversationPart | None:
+    """One part of this note."""
+    found = db.get(ConversationPart, part_id)
+    return found if found and found.conversation_id == conversation.id else None
