@@ -24,6 +24,9 @@ PARTS = {
     "usual": "Nine of twelve practitioners hear of a move late.\n\n“I find out in front of an empty house.”",
     "widespread": "In forty returned letters six led to a call.",
     "widespread_grade": "agency",
+    "against": "Three of forty letters were followed up the same week.",
+    "strength": "A count of letters and what practitioners said agree.",
+    "strength_grade": "moderate",
     "matters": "Nearly everything services do is posted, driven or telephoned to an address.",
 }
 QUESTIONS = ("What would make a move known to every service?", "Whose work begins when a letter comes back?")
