@@ -5,13 +5,15 @@ from typing import Any
 
 from findings.patterns.network import Node
 from workbench.page import ink
+from workbench.patterns import drawing
 from workbench.patterns.counting import HeatMap
+from workbench.patterns.drawing import Figure
+from workbench.patterns.together import Together
 from workbench.patterns.weaving import Woven
 
-Figure = dict[str, Any]
 Coded = Callable[[str], str]
 
-ROW, TOP, BOTTOM = 46, 48, 16
+ROW = 46
 NETWORK_HEIGHT = 640
 LARGEST = 7
 _QUIET = {"visible": False, "fixedrange": True}
@@ -21,9 +23,9 @@ def heat(counted: HeatMap) -> Figure:
     """Circles for what made it harder, diamonds for what helped; their size and their number say how many."""
     columns = [column.label for column in counted.columns]
     rows = [row.label for row in counted.rows]
-    figure = _figure(TOP + BOTTOM + ROW * len(rows))
-    figure["layout"]["xaxis"] = {**_named_axis(columns), "side": "top"}
-    figure["layout"]["yaxis"] = {**_named_axis(rows), "range": [len(rows) - 0.5, -0.5]}
+    figure = drawing.figure(drawing.TOP + drawing.BOTTOM + ROW * len(rows))
+    figure["layout"]["xaxis"] = {**drawing.named_axis(columns), "side": "top"}
+    figure["layout"]["yaxis"] = {**drawing.named_axis(rows), "range": [len(rows) - 0.5, -0.5]}
     figure["data"] = [
         _counts(counted, helped=False, symbol="circle", colour=ink.HARDER, words="made it harder"),
         _counts(counted, helped=True, symbol="diamond", colour=ink.HELPED, words="helped"),
@@ -31,9 +33,39 @@ def heat(counted: HeatMap) -> Figure:
     return figure
 
 
+def together(shown: Together) -> Figure:
+    """Kinds down, the same kinds across by number; the larger a mark and its number, the more episodes they share."""
+    names = [f"{number}. {kind}" for number, kind in enumerate(shown.kinds, 1)]
+    figure = drawing.figure(drawing.TOP + drawing.BOTTOM + ROW * len(names))
+    figure["layout"]["xaxis"] = {
+        **drawing.named_axis([str(number) for number, _ in enumerate(names, 1)]),
+        "side": "top",
+    }
+    figure["layout"]["yaxis"] = {**drawing.named_axis(names), "range": [len(names) - 0.5, -0.5]}
+    places = {kind: number for number, kind in enumerate(shown.kinds)}
+    trace = drawing.marks(
+        [
+            (min(places[pair.one], places[pair.other]), max(places[pair.one], places[pair.other]))
+            for pair in shown.pairs
+        ],
+        "square",
+        ink.ACCENT,
+    )
+    counts = [len(pair.both) for pair in shown.pairs]
+    trace |= {"mode": "markers+text", "text": [str(count) for count in counts]}
+    trace |= {"textposition": "middle right", "textfont": {"size": 15, "color": ink.INK}}
+    trace["marker"]["size"] = [8 + 3 * min(count, LARGEST) for count in counts]
+    trace["hovertext"] = [
+        ink.safe(f"{pair.one} and {pair.other}: {count} episodes")
+        for pair, count in zip(shown.pairs, counts, strict=True)
+    ]
+    figure["data"] = [trace]
+    return figure
+
+
 def network(woven: Woven, coded: Coded) -> Figure:
     """Small marks are factors; episodes are squares with their number, agencies their own shape with their name."""
-    figure = _figure(NETWORK_HEIGHT)
+    figure = drawing.figure(NETWORK_HEIGHT)
     figure["layout"]["xaxis"] = {**_QUIET, "range": _around([node.x for node in woven.network.nodes])}
     figure["layout"]["yaxis"] = {**_QUIET, "range": _around([node.y for node in woven.network.nodes])}
     by_kind: dict[str, list[Node]] = {"factor": [], "episode": [], "agency": []}
@@ -56,7 +88,7 @@ def _counts(counted: HeatMap, *, helped: bool, symbol: str, colour: str, words: 
         for x, cell in enumerate(row.cells)
         if (count := cell.helped if helped else cell.count - cell.helped)
     ]
-    trace = _marks([(x, y) for x, y, _, _ in shown], symbol, colour)
+    trace = drawing.marks([(x, y) for x, y, _, _ in shown], symbol, colour)
     trace["mode"] = "markers+text"
     trace["text"] = [str(count) for _, _, count, _ in shown]
     trace["textposition"] = "middle right" if helped else "middle left"
@@ -73,34 +105,14 @@ def _around(places: list[float]) -> list[float]:
     return [first - room, last + room]
 
 
-def _named_axis(names: list[str]) -> Figure:
-    return {
-        "fixedrange": True,
-        "range": [-0.5, len(names) - 0.5],
-        "tickmode": "array",
-        "tickvals": list(range(len(names))),
-        "ticktext": [ink.safe(name) for name in names],
-        "tickfont": {"size": 14},
-        "gridcolor": ink.RULE,
-        "zeroline": False,
-        "automargin": True,
-    }
-
-
 def _ties(woven: Woven) -> Figure:
     places = {f"{node.kind}:{node.id}": (node.x, node.y) for node in woven.network.nodes}
-    across: list[float | None] = []
-    up: list[float | None] = []
-    for one, other in woven.network.edges:
-        across += [places[one][0], places[other][0], None]
-        up += [places[one][1], places[other][1], None]
-    line = {"color": ink.RULE_2, "width": 1}
-    return {"type": "scatter", "mode": "lines", "x": across, "y": up, "line": line, "hoverinfo": "skip"}
+    return drawing.lines([(places[one], places[other]) for one, other in woven.network.edges], ink.RULE_2)
 
 
 def _factors(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
     rows = [woven.factors[node.id] for node in nodes]
-    trace = _marks(_places(nodes), "circle", ink.HARDER)
+    trace = drawing.marks(_places(nodes), "circle", ink.HARDER)
     trace["marker"]["symbol"] = ["diamond" if row.helped else "circle" for row in rows]
     trace["marker"]["color"] = [ink.HELPED if row.helped else ink.HARDER for row in rows]
     trace["marker"]["size"] = 9
@@ -135,7 +147,7 @@ def _agencies(nodes: list[Node], woven: Woven, coded: Coded) -> Figure:
 
 
 def _named(nodes: list[Node], names: list[str], where: str) -> Figure:
-    trace = _marks(_places(nodes), "circle", ink.INK)
+    trace = drawing.marks(_places(nodes), "circle", ink.INK)
     trace |= {"mode": "markers+text", "text": names}
     trace |= {"textposition": where, "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
     return trace
@@ -143,39 +155,3 @@ def _named(nodes: list[Node], names: list[str], where: str) -> Figure:
 
 def _places(nodes: list[Node]) -> list[tuple[Any, Any]]:
     return [(node.x, node.y) for node in nodes]
-
-
-def _marks(places: list[tuple[Any, Any]], symbol: str, colour: str) -> Figure:
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "x": [x for x, _ in places],
-        "y": [y for _, y in places],
-        "marker": {
-            "symbol": symbol,
-            "color": colour,
-            "opacity": 1,
-            "line": {"color": ink.SURFACE, "width": 1},
-        },
-        "hoverinfo": "text",
-        "cliponaxis": False,
-    }
-
-
-def _figure(height: int) -> Figure:
-    face = {"family": ink.FACE, "size": 14, "color": ink.INK_2}
-    hover = {"bgcolor": ink.SURFACE, "bordercolor": ink.INK, "align": "left", "font": {**face, "size": 15}}
-    return {
-        "data": [],
-        "layout": {
-            "height": height,
-            "margin": {"l": 12, "r": 12, "t": TOP, "b": BOTTOM},
-            "font": face,
-            "paper_bgcolor": ink.SURFACE,
-            "plot_bgcolor": "rgba(0,0,0,0)",
-            "showlegend": False,
-            "dragmode": False,
-            "hovermode": "closest",
-            "hoverlabel": hover,
-        },
-    }

@@ -1,5 +1,6 @@
 """How many factors of each kind stand in each episode."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,30 +77,36 @@ class HeatMap:
 
 def heat_map(factors: Sequence[Factor], episodes: Sequence[Episode]) -> HeatMap:
     """Count factors. A kind without factors has no row; factors without an episode have the last column."""
-    columns = [Column(row.id, f"Episode {row.number}", row.title) for row in episodes]
-    if any(row.episode_id is None for row in factors):
-        columns.append(Column(NO_EPISODE, "No episode", "They belong to the case as a whole"))
+    columns = columns_of(factors, episodes)
+    headings = _headings(factors)
     found: dict[tuple[str, str], list[Factor]] = {}
     for row in factors:
-        found.setdefault((group_of(row), row.episode_id or NO_EPISODE), []).append(row)
+        found.setdefault((headings.get(row.kind, NO_KIND), column_of(row)), []).append(row)
     most = max((len(some) for some in found.values()), default=0)
-    order = list(dict.fromkeys((*_groups(factors), NO_KIND)))
+    order = dict.fromkeys((*headings.values(), NO_KIND))
     groups = [group for group in order if any(key == group for key, _ in found)]
     return HeatMap(
         tuple(Line(group, _cells(group, columns, found, most)) for group in groups), tuple(columns)
     )
 
 
-def group_of(factor: Factor) -> str:
-    """The group of kinds a factor belongs to, by its name."""
-    kind = kinds.kind(factor.kind)
-    return kind.group if kind else NO_KIND
+def columns_of(factors: Sequence[Factor], episodes: Sequence[Episode]) -> list[Column]:
+    """A column for every episode, and a last one where factors belong to none."""
+    columns = [Column(row.id, f"Episode {row.number}", row.title) for row in episodes]
+    if any(row.episode_id is None for row in factors):
+        columns.append(Column(NO_EPISODE, "No episode", "They belong to the case as a whole"))
+    return columns
 
 
-def _groups(factors: Sequence[Factor]) -> list[str]:
-    """The groups of every framework in use, in the order of the frameworks."""
-    used = {row.framework for row in factors}
-    return [group for framework in kinds.known() if framework.key in used for group in framework.groups]
+def column_of(factor: Factor) -> str:
+    """The key of the column in which a factor stands."""
+    return factor.episode_id or NO_EPISODE
+
+
+def _headings(factors: Sequence[Factor]) -> dict[str, str]:
+    """The heading of every kind, by its code, in the order of the frameworks."""
+    groups = kinds.groups(Counter(row.kind for row in factors))
+    return {each.kind.code: group.heading for group in groups for each in group.offered}
 
 
 def _cells(

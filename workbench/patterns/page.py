@@ -11,7 +11,7 @@ from workbench.page.coding import coded
 from workbench.patterns import against, suggesting
 from workbench.patterns.against import Against
 from workbench.patterns.forms import NEW, NONE
-from workbench.patterns.suggesting import Addition, Suggested
+from workbench.patterns.suggesting import Addition, Found, Suggested
 from workbench.persistence.stores import factors, findings, patterns
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Finding
@@ -59,7 +59,7 @@ class Board:
     placed: int
     resting: int
     unplaced: tuple[Factor, ...]
-    suggested: tuple[Suggested, ...]
+    suggested: tuple[Considered, ...]
     waiting: int
     kept: tuple[Kept, ...]
     aside: tuple[Pattern, ...]
@@ -89,7 +89,7 @@ def board(db: Session, review: Review) -> Board:
         placed=placed,
         resting=len(rows) - placed - len(unplaced),
         unplaced=unplaced,
-        suggested=found.suggested[:AT_ONCE],
+        suggested=tuple(_considered(db, review, one, rows, found) for one in found.suggested[:AT_ONCE]),
         waiting=max(0, len(found.suggested) - AT_ONCE),
         kept=kept,
         aside=aside,
@@ -103,10 +103,7 @@ def suggestion(db: Session, review: Review, key: str) -> Considered | None:
     rows = factors.of_review(db, review)
     found = suggesting.of_review(db, review, rows)
     one = next((each for each in found.suggested if each.key == key), None)
-    if one is None:
-        return None
-    ids = [row.id for row in one.factors]
-    return Considered(one, against.of(db, review, ids, rows, found.compared))
+    return _considered(db, review, one, rows, found) if one else None
 
 
 def opened(db: Session, review: Review, pattern: Pattern) -> Opened:
@@ -139,6 +136,12 @@ def moved_to(factor: Factor) -> str:
     if factor.pattern is None:
         return "The factor is in no pattern now."
     return f"Moved to “{coded(factor.pattern.title)}”."
+
+
+def _considered(
+    db: Session, review: Review, one: Suggested, rows: Sequence[Factor], found: Found
+) -> Considered:
+    return Considered(one, against.of(db, review, [row.id for row in one.factors], rows, found.compared))
 
 
 def _kept(

@@ -1,0 +1,133 @@
+"""The figure of the level map. The table on its page holds the same facts."""
+
+import textwrap
+from collections.abc import Callable
+
+from workbench.page import ink
+from workbench.patterns import drawing
+from workbench.patterns.drawing import Figure
+from workbench.patterns.levels import LevelMap
+
+Coded = Callable[[str], str]
+
+ROW_OF_ALL, ROW_OF_ONE = 44, 108
+SIZE = 28
+# How much of a note stands beside its mark.
+LETTERS, LINES = 26, 3
+UNDER = -0.06
+
+
+def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
+    """Bands from the country down to the front line; numbered marks; ``ties`` are whys or patterns."""
+    with_words = len(shown.columns) == 1
+    row = ROW_OF_ONE if with_words else ROW_OF_ALL
+    figure = drawing.figure(drawing.TOP + drawing.BOTTOM + row * shown.height)
+    figure["layout"] |= {
+        "xaxis": _across(shown),
+        "yaxis": _down(shown),
+        "shapes": _bands(shown),
+        "annotations": _arrows(shown) if ties == "whys" else [],
+    }
+    threads = _threads(shown) if ties == "patterns" else []
+    figure["data"] = [
+        drawing.lines(threads, ink.INK_2, "dot"),
+        _marks(shown, helped=False, coded=coded),
+        _marks(shown, helped=True, coded=coded),
+        *([_words(shown, coded)] if with_words else []),
+    ]
+    return figure
+
+
+def _across(shown: LevelMap) -> Figure:
+    names = ["" if len(shown.columns) == 1 else column.label for column in shown.columns]
+    axis = drawing.named_axis(names)
+    return {
+        **axis,
+        "tickvals": [number + 0.5 for number in range(len(names))],
+        "range": [0, len(names)],
+        "showgrid": False,
+        "side": "top",
+    }
+
+
+def _down(shown: LevelMap) -> Figure:
+    axis = drawing.named_axis([band.label for band in shown.bands])
+    middles = [band.top + band.height / 2 for band in shown.bands]
+    return {**axis, "tickvals": middles, "range": [shown.height, 0], "showgrid": False}
+
+
+def _bands(shown: LevelMap) -> list[Figure]:
+    return [
+        {
+            "type": "rect",
+            "xref": "paper",
+            "x0": 0,
+            "x1": 1,
+            "y0": band.top,
+            "y1": band.top + band.height,
+            "fillcolor": ink.PAPER_2 if number % 2 else ink.SURFACE,
+            "line": {"color": ink.RULE_2, "width": 1},
+            "layer": "below",
+        }
+        for number, band in enumerate(shown.bands)
+    ]
+
+
+def _arrows(shown: LevelMap) -> list[Figure]:
+    """From a why to what it makes sense of."""
+    return [
+        {
+            "x": marked.across,
+            "y": marked.down,
+            "ax": why.across,
+            "ay": why.down,
+            "xref": "x",
+            "yref": "y",
+            "axref": "x",
+            "ayref": "y",
+            "showarrow": True,
+            "arrowhead": 2,
+            "arrowwidth": 1.5,
+            "arrowcolor": ink.INK_2,
+            "standoff": SIZE / 2 + 2,
+            "startstandoff": SIZE / 2,
+            "text": "",
+        }
+        for marked, why in shown.whys
+    ]
+
+
+def _threads(shown: LevelMap) -> list[list[tuple[float, float]]]:
+    places = {marked.number: (marked.across, marked.down) for marked in shown.factors}
+    return [[places[number] for number in thread.numbers] for thread in shown.threads]
+
+
+def _marks(shown: LevelMap, *, helped: bool, coded: Coded) -> Figure:
+    chosen = [marked for marked in shown.factors if marked.factor.helped == helped]
+    symbol, colour = ("diamond", ink.HELPED) if helped else ("circle", ink.HARDER)
+    trace = drawing.marks([(marked.across, marked.down) for marked in chosen], symbol, colour)
+    trace["marker"]["size"] = SIZE + 6 if helped else SIZE
+    trace["mode"] = "markers+text"
+    trace["text"] = [str(marked.number) for marked in chosen]
+    trace["textposition"] = "middle center"
+    trace["textfont"] = {"size": 14, "color": ink.SURFACE, "weight": 600}
+    trace["hovertext"] = [
+        _wrapped(f"{marked.number}. {coded(marked.factor.note)}", letters=60, most=8) for marked in chosen
+    ]
+    return trace
+
+
+def _words(shown: LevelMap, coded: Coded) -> Figure:
+    trace = drawing.marks(
+        [(marked.across, marked.down + UNDER) for marked in shown.factors], "circle", ink.INK
+    )
+    said = [_wrapped(coded(marked.factor.note), LETTERS, LINES) for marked in shown.factors]
+    trace |= {"mode": "text", "text": said, "textposition": "bottom center", "hoverinfo": "skip"}
+    trace["textfont"] = {"size": 14, "color": ink.INK}
+    return trace
+
+
+def _wrapped(words: str, letters: int, most: int) -> str:
+    found = textwrap.wrap(words, letters)
+    kept = [*found[: most - 1], found[most - 1] + "…"] if len(found) > most else found
+    return "<br>".join(ink.safe(line) for line in kept)

@@ -1,0 +1,156 @@
+"""Where in the system each factor lies, from the country down to the front line, and what ties factors to one another.
+
+After the AcciMap of Rasmussen: levels as bands, one above the other. Nobody draws arrows here that nobody gave: a tie
+is a why that stands under another on a ladder, or a pattern that people keep.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from findings.frameworks.level import Level
+from workbench.page import kinds
+from workbench.patterns.counting import Column, column_of
+from workbench.persistence.tables.factor import Factor
+from workbench.persistence.tables.ladder import Ladder
+from workbench.persistence.tables.pattern import Pattern
+
+FROM_THE_TOP = (Level.NATIONAL, Level.ORGANISATION, Level.INTER_AGENCY, Level.TEAM, Level.FRONTLINE)
+NO_LEVEL = "No level chosen"
+# So many factors of one level and episode stand side by side, the others in rows beneath.
+SIDE_BY_SIDE = 3
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A factor with its number, at its place: columns across, rows down. ``why`` are the numbers of those that make
+    sense of it, ``makes_sense_of`` the other way round.
+    """
+
+    number: int
+    factor: Factor
+    across: float
+    down: float
+    why: tuple[int, ...]
+    makes_sense_of: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Band:
+    """A level with its factors, from ``top``, so many rows high."""
+
+    label: str
+    top: int
+    height: int
+    factors: tuple[Marked, ...]
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A pattern that runs through the map, by the numbers of its factors."""
+
+    pattern: Pattern
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class LevelMap:
+    """The whole map: every level of the system, empty ones too."""
+
+    columns: tuple[Column, ...]
+    bands: tuple[Band, ...]
+    threads: tuple[Thread, ...]
+
+    @property
+    def factors(self) -> tuple[Marked, ...]:
+        """All of them, by number."""
+        return tuple(marked for band in self.bands for marked in band.factors)
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+        return sum(band.height for band in self.bands)
+
+    @property
+    def whys(self) -> tuple[tuple[Marked, Marked], ...]:
+        """A factor, and one that makes sense of it."""
+        by_number = {marked.number: marked for marked in self.factors}
+        return tuple((marked, by_number[why]) for marked in self.factors for why in marked.why)
+
+
+def level_map(factors: Sequence[Factor], columns: Sequence[Column], ladders: Iterable[Ladder]) -> LevelMap:
+    """Lay factors out: a band for each level, a column for each episode."""
+    ordered = sorted(factors, key=lambda row: (_place(row), _column(row, columns), row.note, row.id))
+    numbers = {row.id: number for number, row in enumerate(ordered, 1)}
+    whys = _whys(ladders, numbers)
+    bands: list[Band] = []
+    for label in [*(level.label for level in FROM_THE_TOP), NO_LEVEL]:
+        inside = [row for row in ordered if label_of(row) == label]
+        if inside or label != NO_LEVEL:
+            top = bands[-1].top + bands[-1].height if bands else 0
+            bands.append(_band(label, top, inside, columns, numbers, whys))
+    return LevelMap(tuple(columns), tuple(bands), _threads(ordered, numbers))
+
+
+def label_of(factor: Factor) -> str:
+    """The level of a factor in words."""
+    return kinds.LEVELS.get(factor.level, NO_LEVEL)
+
+
+def _place(factor: Factor) -> int:
+    levels = [level.value for level in FROM_THE_TOP]
+    return levels.index(factor.level) if factor.level in levels else len(levels)
+
+
+def _column(factor: Factor, columns: Sequence[Column]) -> int:
+    return [column.key for column in columns].index(column_of(factor))
+
+
+def _whys(ladders: Iterable[Ladder], numbers: Mapping[str, int]) -> set[tuple[int, int]]:
+    """Which factor stands above which on a ladder, by their numbers: the lower one is the why of the upper."""
+    found = set()
+    for ladder in ladders:
+        marked = (rung.factor_id for rung in ladder.rungs if rung.factor_id)
+        rungs = [numbers[factor] for factor in marked if factor in numbers]
+        found |= {(upper, lower) for upper, lower in zip(rungs, rungs[1:], strict=False) if upper != lower}
+    return found
+
+
+def _band(
+    label: str,
+    top: int,
+    inside: Sequence[Factor],
+    columns: Sequence[Column],
+    numbers: Mapping[str, int],
+    whys: set[tuple[int, int]],
+) -> Band:
+    cells: dict[int, int] = {}
+    marked = []
+    for row in inside:
+        column, number = _column(row, columns), numbers[row.id]
+        place = cells[column] = cells.get(column, -1) + 1
+        marked.append(
+            Marked(
+                number,
+                row,
+                column + (place % SIDE_BY_SIDE + 0.5) / SIDE_BY_SIDE,
+                top + place // SIDE_BY_SIDE + 0.5,
+                tuple(sorted(lower for upper, lower in whys if upper == number)),
+                tuple(sorted(upper for upper, lower in whys if lower == number)),
+            )
+        )
+    fullest = max(cells.values(), default=0) + 1
+    return Band(label, top, math.ceil(fullest / SIDE_BY_SIDE), tuple(marked))
+
+
+def _threads(factors: Sequence[Factor], numbers: Mapping[str, int]) -> tuple[Thread, ...]:
+    held: dict[str, list[Factor]] = {}
+    for row in factors:
+        if row.pattern and not row.pattern.is_set_aside:
+            held.setdefault(row.pattern.id, []).append(row)
+    threads = (
+        Thread(rows[0].pattern, tuple(numbers[row.id] for row in rows))
+        for rows in held.values()
+        if rows[0].pattern and len(rows) > 1
+    )
+    return tuple(sorted(threads, key=lambda thread: thread.numbers))
