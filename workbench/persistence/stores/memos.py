@@ -31,6 +31,7 @@ _FIND: Mapping[str, Callable[[Session, Review, str], Any]] = {
     "pattern": patterns.find,
     "finding": findings.find,
 }
+KINDS = tuple(_FIND)
 
 
 @dataclass(frozen=True)
