@@ -23,7 +23,7 @@ def pieces(content: bytes) -> Iterator[Piece]:
     page = _Page()
     page.feed(legible.decoded(content))
     page.close()
-    yield Piece("page", "".join(page.shown))
+    yield Piece("page", legible.plain("".join(page.shown)))
     yield from page.beside
 
 

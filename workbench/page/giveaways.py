@@ -1,0 +1,185 @@
+"""What could give somebody away in what is to be given out: each thing once, where it stands, whether it is settled.
+
+Rooms hand in trees of reports and finished files. What is found carries a digest of its kind, its words and the
+sentence around them, so that it stays settled in later drafts and comes back when the words or their place change.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+
+from sqlalchemy.orm import Session
+
+from findings.identity import folded, opened, remarks
+from findings.identity.known import Known, Somebody
+from findings.identity.remark import KINDS, Remark
+from findings.report.document import CardHead, Document, FindingOpening, Heading, LabelledPart, Run
+from timeline import names
+from timeline.naming.coding import Glossary
+from timeline.when import Precision
+from workbench.persistence.stores import people, settled_items
+from workbench.persistence.tables.report import SettledItem
+from workbench.persistence.tables.review import Review
+
+_NO_WORDS = ("svg", "id", "ref", "kind", "language", "form")
+_STRANGER = "It looks like somebody’s name. If it is, give them a code and write it instead"
+_SENTENCE_ENDS = (". ", "? ", "! ", "\n")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to look through, and where it stands in words; ``form`` is what holds it, such as "Short report"."""
+
+    form: str
+    where: str
+    words: str
+
+
+@dataclass(frozen=True)
+class File:
+    """A finished file to look through."""
+
+    form: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to settle, in its sentence (``before``, ``after``). ``code``: whom it leads to, where that is known."""
+
+    digest: str
+    kind: str
+    words: str
+    before: str
+    after: str
+    why: str
+    instead: str
+    code: str
+    places: tuple[str, ...]
+    settled: SettledItem | None = None
+
+    @property
+    def label(self) -> str:
+        """What kind of thing it is."""
+        return KINDS[self.kind]
+
+    @property
+    def kept_words(self) -> str:
+        """The words as they may be kept outside the vault: those of a known person never are."""
+        return self.code or self.words
+
+
+def known(db: Session, review: Review, vault_key: bytes, open: Iterable[str]) -> Known:
+    """Everybody of a review, out of the vault. ``open`` are names that may stand in a report."""
+    spellings, born = people.names(db, review, vault_key), people.born(db, review, vault_key)
+    everybody = []
+    for person in people.of_review(db, review):
+        name, *others = spellings[person.id] or ("",)
+        moment = born.get(person.id)
+        day = moment.start.date() if moment and moment.precision is Precision.DAY else None
+        is_place = person.kind == "place"
+        everybody.append(
+            Somebody(person.code, name, person.id, nicknames=tuple(others), born=day, is_place=is_place)
+        )
+    bare = Known(tuple(everybody))
+    codes = (each.code for each in everybody if not remarks.of(each.code, bare))
+    return replace(bare, open=tuple(filter(None, (*open, *codes))))
+
+
+def texts(form: str, tree: Document) -> Iterator[Text]:
+    """Every text of a tree with where it stands, words that are set in several ways joined."""
+    where = "Cover"
+    yield Text(form, "Title", tree.title)
+    for block in tree.blocks:
+        match block:
+            case Heading():
+                where = block.text
+            case FindingOpening() | CardHead():
+                where = f"Finding {block.number}"
+        inside = f"{where}, {block.label}" if isinstance(block, LabelledPart) else where
+        yield from (Text(form, inside, words) for words in _strings(block))
+
+
+def items(
+    db: Session,
+    review: Review,
+    found: Known,
+    glossary: Glossary,
+    given: Sequence[Text],
+    files: Sequence[File] = (),
+) -> tuple[Item, ...]:
+    """Everything to settle: first in the texts, then what only the finished files hold."""
+    settled = settled_items.of_review(db, review)
+    in_texts = _joined(_in_texts(found, glossary, given))
+    seen = {(item.kind, folded.letters(item.words)) for item in in_texts.values()}
+    in_files = _joined(
+        item for item in _in_files(found, files) if (item.kind, folded.letters(item.words)) not in seen
+    )
+    return tuple(
+        replace(item, settled=settled.get(item.digest)) for item in (*in_texts.values(), *in_files.values())
+    )
+
+
+def _in_texts(found: Known, glossary: Glossary, given: Sequence[Text]) -> Iterator[Item]:
+    search = remarks.Search(found)
+    is_placed = any(remarks.names_a_place(search.of(text.words)) for text in given)
+    for text in given:
+        for remark in (*search.of(text.words, is_placed=is_placed), *_strangers(text.words, found, glossary)):
+            yield _item(remark, text.words, f"{text.form}: {text.where}")
+
+
+def _strangers(words: str, found: Known, glossary: Glossary) -> Iterator[Remark]:
+    for name in names.unknown(words, glossary):
+        start = words.find(name)
+        if start >= 0 and not any(name in open or open in name for open in found.open):
+            yield Remark("stranger", start, start + len(name), name, _STRANGER)
+
+
+def _in_files(found: Known, files: Sequence[File]) -> Iterator[Item]:
+    for file in files:
+        for each in opened.remarks_on(file.name, file.content, found):
+            yield _item(
+                each.remark, each.remark.words, f"{file.form}, file {file.name}: {each.where}", start=0
+            )
+
+
+def _item(remark: Remark, text: str, place: str, start: int | None = None) -> Item:
+    begin = remark.start if start is None else start
+    before, after = _sentence(text, begin, begin + len(remark.words))
+    sentence = folded.letters(f"{before}{remark.words}{after}")
+    digest = hashlib.sha256(f"{remark.kind}|{folded.letters(remark.words)}|{sentence}".encode()).hexdigest()
+    why, instead, code = remark.why, remark.instead, remark.person
+    return Item(digest, remark.kind, remark.words, before, after, why, instead, code, (place,))
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after some words in their sentence."""
+    begin = max(
+        (text.rfind(sign, 0, start) + len(sign) for sign in _SENTENCE_ENDS if sign in text[:start]), default=0
+    )
+    ends = [at + 1 for sign in _SENTENCE_ENDS if (at := text.find(sign, end)) >= 0]
+    return text[begin:start], text[end : min(ends, default=len(text))]
+
+
+def _joined(every: Iterable[Item]) -> Mapping[str, Item]:
+    """Each item once, with every place in which it stands."""
+    found: dict[str, Item] = {}
+    for item in every:
+        before = found.get(item.digest, replace(item, places=()))
+        found[item.digest] = replace(before, places=tuple(dict.fromkeys((*before.places, *item.places))))
+    return found
+
+
+def _strings(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple) and node and all(isinstance(each, Run) for each in node):
+        yield "".join(each.text for each in node)
+    elif isinstance(node, tuple):
+        for each in node:
+            yield from _strings(each)
+    elif is_dataclass(node):
+        for each in fields(node):
+            if each.name not in _NO_WORDS:
+                yield from _strings(getattr(node, each.name))
