@@ -37,9 +37,9 @@ class Spoken:
         return [self._usual_form(stem, group) for stem in best]
 
     def concept_of(self, group: Sequence[Factor]) -> tuple[str, tuple[str, ...]]:
-        """What sets the group apart that most of it speak of, and their words for it, the most usual first.
+        """What the group speaks of more than factors do in general, and its words for it, each stem once.
 
-        The name is empty where nothing sets them apart.
+        The name is empty where nothing sets the group apart.
         """
         times = Counter(concept for factor in group for concept in self.concepts[factor.id])
         telling = {
@@ -50,7 +50,8 @@ class Spoken:
         apart = [concept for concept, more in telling.items() if more >= MORE_THAN_USUAL]
         best = min(apart, key=lambda concept: (-times[concept] * telling[concept], concept), default="")
         words = Counter(word for factor in group for word in self.concepts[factor.id].get(best, ()))
-        return best, tuple(sorted(words, key=lambda word: (-words[word], word)))
+        forms = {wording.stem(word): word for word in sorted(words, key=lambda word: (words[word], word))}
+        return best, tuple(sorted(forms.values(), key=lambda word: (-words[word], word)))
 
     def _more_than_usual(self, stem: str, count: int, size: int) -> float:
         return (count / size) / (self.spread[stem] / len(self.forms))

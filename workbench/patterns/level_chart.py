@@ -1,7 +1,7 @@
 """The figure of the level map. The table on its page holds the same facts."""
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workbench.page import ink
 from workbench.patterns import drawing
@@ -9,12 +9,14 @@ from workbench.patterns.drawing import Figure
 from workbench.patterns.levels import LevelMap
 
 Coded = Callable[[str], str]
+Places = Mapping[int, tuple[float, float]]
 
 ROW_OF_ALL, ROW_OF_ONE = 44, 108
 SIZE = 28
 # How much of a note stands beside its mark.
 LETTERS, LINES = 26, 3
-UNDER = -0.06
+# In a row with words the mark stands above the middle and they begin below it.
+ABOVE, BELOW = 0.28, 0.08
 
 
 def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
@@ -22,17 +24,20 @@ def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
     with_words = len(shown.columns) == 1
     row = ROW_OF_ONE if with_words else ROW_OF_ALL
     figure = drawing.figure(drawing.TOP + drawing.BOTTOM + row * shown.height)
+    at = {marked.number: (marked.across, marked.down - with_words * ABOVE) for marked in shown.factors}
+    if with_words:
+        figure["layout"]["margin"]["t"] = drawing.BOTTOM
     figure["layout"] |= {
         "xaxis": _across(shown),
         "yaxis": _down(shown),
         "shapes": _bands(shown),
-        "annotations": _arrows(shown) if ties == "whys" else [],
+        "annotations": _arrows(shown, at) if ties == "whys" else [],
     }
-    threads = _threads(shown) if ties == "patterns" else []
+    threads = _threads(shown, at) if ties == "patterns" else []
     figure["data"] = [
         drawing.lines(threads, ink.INK_2, "dot"),
-        _marks(shown, helped=False, coded=coded),
-        _marks(shown, helped=True, coded=coded),
+        _marks(shown, at, helped=False, coded=coded),
+        _marks(shown, at, helped=True, coded=coded),
         *([_words(shown, coded)] if with_words else []),
     ]
     return figure
@@ -73,14 +78,14 @@ def _bands(shown: LevelMap) -> list[Figure]:
     ]
 
 
-def _arrows(shown: LevelMap) -> list[Figure]:
+def _arrows(shown: LevelMap, at: Places) -> list[Figure]:
     """From a why to what it makes sense of."""
     return [
         {
-            "x": marked.across,
-            "y": marked.down,
-            "ax": why.across,
-            "ay": why.down,
+            "x": at[marked.number][0],
+            "y": at[marked.number][1],
+            "ax": at[why.number][0],
+            "ay": at[why.number][1],
             "xref": "x",
             "yref": "y",
             "axref": "x",
@@ -97,15 +102,14 @@ def _arrows(shown: LevelMap) -> list[Figure]:
     ]
 
 
-def _threads(shown: LevelMap) -> list[list[tuple[float, float]]]:
-    places = {marked.number: (marked.across, marked.down) for marked in shown.factors}
-    return [[places[number] for number in thread.numbers] for thread in shown.threads]
+def _threads(shown: LevelMap, at: Places) -> list[list[tuple[float, float]]]:
+    return [[at[number] for number in thread.numbers] for thread in shown.threads]
 
 
-def _marks(shown: LevelMap, *, helped: bool, coded: Coded) -> Figure:
+def _marks(shown: LevelMap, at: Places, *, helped: bool, coded: Coded) -> Figure:
     chosen = [marked for marked in shown.factors if marked.factor.helped == helped]
     symbol, colour = ("diamond", ink.HELPED) if helped else ("circle", ink.HARDER)
-    trace = drawing.marks([(marked.across, marked.down) for marked in chosen], symbol, colour)
+    trace = drawing.marks([at[marked.number] for marked in chosen], symbol, colour)
     trace["marker"]["size"] = SIZE + 6 if helped else SIZE
     trace["mode"] = "markers+text"
     trace["text"] = [str(marked.number) for marked in chosen]
@@ -119,7 +123,7 @@ def _marks(shown: LevelMap, *, helped: bool, coded: Coded) -> Figure:
 
 def _words(shown: LevelMap, coded: Coded) -> Figure:
     trace = drawing.marks(
-        [(marked.across, marked.down + UNDER) for marked in shown.factors], "circle", ink.INK
+        [(marked.across, marked.down - BELOW) for marked in shown.factors], "circle", ink.INK
     )
     said = [_wrapped(coded(marked.factor.note), LETTERS, LINES) for marked in shown.factors]
     trace |= {"mode": "text", "text": said, "textposition": "bottom center", "hoverinfo": "skip"}
