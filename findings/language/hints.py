@@ -59,7 +59,9 @@ def _passive(text: str, readable: str) -> Iterator[Remark]:
     for match in _done().finditer(readable):
         if not _BY.match(readable, match.end()):
             start, end = match.span()
-            why = "It was done, or left undone, and nobody does it here. Which role, and under what conditions?"
+            why = (
+                "It was done, or left undone, and nobody does it here. Which role, and under what conditions?"
+            )
             yield Remark(PASSIVE, start, end, text[start:end], why, "")
 
 

@@ -63,6 +63,11 @@ def subjects() -> Subjects:
     return Subjects(_lists())
 
 
+def named(*lists: str) -> str:
+    """Any word of these lists, as a pattern."""
+    return "|".join(_lists()[name] for name in lists)
+
+
 @cache
 def standard() -> Pattern:
     """How a sentence tells what a document of its time expected."""

@@ -14,6 +14,17 @@ class Verb:
     participle: str
 
     @property
+    def third(self) -> str:
+        """As in "she asks"."""
+        if self.base in _IRREGULAR:
+            return _IRREGULAR[self.base]
+        if self.base.endswith(("s", "sh", "ch", "x", "z", "o")):
+            return f"{self.base}es"
+        if self.base.endswith("y") and self.base[-2] not in "aeiou":
+            return f"{self.base[:-1]}ies"
+        return f"{self.base}s"
+
+    @property
     def gerund(self) -> str:
         """As in "not asking"."""
         if self.past == f"{self.base}{self.base[-1]}ed" or self.base in _DOUBLING:
@@ -56,4 +67,5 @@ def _past(base: str) -> str:
     return f"{base}ed"
 
 
+_IRREGULAR = {"have": "has"}
 _DOUBLING = frozenset({"put", "let", "set", "get", "run", "sit", "begin", "forget", "win"})

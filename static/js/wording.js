@@ -22,6 +22,7 @@
 
   function show(piece) {
     here.innerHTML = piece;
+    here.hidden = false;
     offer();
   }
 

@@ -16,6 +16,9 @@ WHOLE = Finding(
     widespread="The forms of three services were read.",
     widespread_grade="multi_agency",
     matters="A plan made for some of the people in a home can be undone by the others.",
+    against="In one practice the receptionist asks every caller who is at home.",
+    strength="Three forms and one focus group.",
+    strength_grade="moderate",
     questions=(
         "How does the board know who lives with the children that services visit?",
         "What would make it easier to write down somebody who is not the patient?",
@@ -66,6 +69,22 @@ def test_a_whole_finding_lacks_nothing():
             "How widespread has no grade. Not known is one, with a reason.",
         ),
         (
+            {"against": " "},
+            "against",
+            "Nobody has said yet what would speak against it. If nothing was found, say where it was looked for.",
+        ),
+        (
+            {"strength": "", "strength_grade": ""},
+            "strength",
+            "Nobody has said yet how strong the evidence is.",
+        ),
+        ({"strength": ""}, "strength", "How strong the evidence is has a grade and no reason."),
+        (
+            {"strength_grade": "overwhelming"},
+            "strength",
+            "How strong the evidence is has no grade: strong, moderate or emerging.",
+        ),
+        (
             {"widespread": ""},
             "widespread",
             "How widespread has a grade and no words for it.",
@@ -92,7 +111,8 @@ def test_what_lies_in_the_case_record_alone_shows_nothing_as_usual():
 
 def test_an_empty_finding_lacks_every_part_that_is_wanted_in_order():
     parts = [each.part for each in finding.missing(Finding(title="A title"))]
-    assert parts == ["statement", "showed", "usual", "widespread", "matters", "questions"]
+    wanted = ["statement", "showed", "usual", "widespread", "matters", "against", "strength", "questions"]
+    assert parts == wanted
 
 
 def test_a_part_is_empty_then_half_then_done():
@@ -110,3 +130,35 @@ def test_a_part_that_can_be_left_out_is_empty_and_not_missing():
 def test_a_board_is_warned_of_more_than_eight_findings():
     assert finding.too_many([WHOLE] * 8) == ""
     assert finding.too_many([WHOLE] * 9).startswith("There are 9 findings.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("What training would help staff to ask?", "How would a procedure on new adults be worded?"),
+        ("Who has been trained to ask?", "How does the board know that the policy is read?"),
+    ],
+)
+def test_a_finding_that_only_training_or_a_procedure_would_answer_is_pointed_out(asked):
+    reflex = replace(WHOLE, questions=asked)
+    assert finding.asks_for_training(reflex).startswith("Training or a procedure would answer every question")
+    assert finding.is_complete(reflex)
+
+
+def test_one_question_about_the_work_is_enough():
+    mixed = replace(WHOLE, questions=("What training would help?", "What would make room in a visit to ask?"))
+    assert finding.asks_for_training(mixed) == ""
+    assert finding.asks_for_training(WHOLE) == ""
+    assert finding.asks_for_training(replace(WHOLE, questions=())) == ""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "A lack of training leaves staff unsure.",
+        "Procedures were not followed, with the effect that cases drift.",
+        "Staff are not trained to ask about adults.",
+    ],
+)
+def test_a_statement_that_leads_back_to_training_is_pointed_out(statement):
+    assert "leads back to training" in finding.asks_for_training(replace(WHOLE, statement=statement))

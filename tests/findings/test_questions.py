@@ -93,9 +93,57 @@ def test_nothing_written_gets_no_remark_and_is_no_question():
     assert not questions.is_open("  ")
 
 
-@pytest.mark.parametrize("stem", questions.STEMS)
+@pytest.mark.parametrize("stem", questions.stems())
 def test_no_stem_begins_a_closed_question(stem):
-    assert not set(questions.remarks(f"{stem} a worry reaches somebody?")) - {Remark.LONG}
+    assert not set(questions.remarks(f"{stem.begin} a worry reaches somebody?")) - {Remark.LONG}
+    assert stem.when.startswith("when ")
+
+
+@pytest.mark.parametrize("stem", questions.stems())
+def test_a_stem_by_itself_is_only_begun(stem):
+    assert questions.remarks(f"{stem.begin} ") == (Remark.BEGUN,)
+    assert not questions.is_open(f"{stem.begin} ...?")
+
+
+@pytest.mark.parametrize(
+    ("asked", "instead"),
+    [
+        (
+            "Will the board ensure that leave is covered?",
+            "How does the board know whether leave is covered?",
+        ),
+        ("Will you make sure that staff read the file?", "How do you know whether staff read the file?"),
+        ("Ensure that every child is seen.", "How does the board know whether every child is seen?"),
+        (
+            "Should the board not commission an audit of closed cases?",
+            "What would make it easier for the board to commission an audit of closed cases?",
+        ),
+        ("Why not introduce one form?", "What would make it easier for the board to introduce one form?"),
+        ("Do staff know whom to ring?", "How does the board know whether staff know whom to ring?"),
+        (
+            "Does the form ask who lives there?",
+            "How does the board know whether the form asks who lives there?",
+        ),
+        (
+            "Did the nurse at the school see the letter?",
+            "How does the board know whether the nurse at the school saw the letter?",
+        ),
+        (
+            "Are all staff aware of the policy?",
+            "How does the board know whether all staff are aware of the policy?",
+        ),
+    ],
+)
+def test_a_closed_question_and_an_order_can_be_put_another_way(asked, instead):
+    assert questions.instead(asked) == instead
+    assert questions.is_open(instead)
+
+
+@pytest.mark.parametrize(
+    "asked", ["How does the board know who lives there?", "Is that frobnicated?", "", "Tell us how it works."]
+)
+def test_nothing_is_put_another_way_where_it_is_open_or_its_words_do_not_say_how(asked):
+    assert questions.instead(asked) == ""
 
 
 @pytest.mark.parametrize("remark", Remark)

@@ -4,6 +4,13 @@ from findings import typology
 from findings.typology import CATEGORIES, Labels
 
 
+def test_a_second_kind_stands_after_the_first_in_either_set():
+    assert typology.named("tools", "biases") == "Tools, and innate human biases (cognitive and emotional)"
+    assert typology.named("tools", "", Labels.FIRST) == "Human and tool operation"
+    assert typology.named("tools", "tools") == "Tools"
+    assert typology.named("", "tools") == typology.named("made_up", "") == ""
+
+
 def test_each_kind_has_one_name_in_each_set_so_that_a_report_can_change_between_them():
     for labels in Labels:
         names = [category.label(labels) for category in CATEGORIES]

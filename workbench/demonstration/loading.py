@@ -41,7 +41,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     episodes = understanding.write_episodes(db, review, gathered)
     marked = understanding.mark_factors(db, review, gathered, episodes)
     kept = saying.keep_patterns(db, review, marked, lead)
-    written = saying.write_findings(db, review, kept)
+    written = saying.write_findings(db, review, kept, marked)
     saying.write_report(db, review)
     saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)

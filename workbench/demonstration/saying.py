@@ -25,6 +25,7 @@ from workbench.reports import releasing
 _PARTS = (
     "statement",
     "category",
+    "also_category",
     "showed",
     "usual",
     "widespread",
@@ -33,6 +34,7 @@ _PARTS = (
     "changing",
     "against",
     "strength",
+    "strength_grade",
 )
 
 
@@ -47,7 +49,9 @@ def keep_patterns(db: Session, review: Review, marked: dict[str, Factor], lead: 
     return kept
 
 
-def write_findings(db: Session, review: Review, kept: dict[str, Pattern]) -> list[Finding]:
+def write_findings(
+    db: Session, review: Review, kept: dict[str, Pattern], marked: dict[str, Factor]
+) -> list[Finding]:
     """The findings with every part, what they rest on, and their questions for the board."""
     written = []
     for told in material.review()["findings"]:
@@ -60,9 +64,7 @@ def write_findings(db: Session, review: Review, kept: dict[str, Pattern]) -> lis
             Question(position=n, words=words) for n, words in enumerate(told["questions"], 1)
         ]
         for item in told["evidence"]:
-            evidence.add(
-                db, finding, part=item["part"], kind=item["kind"], words=item["words"], dated=item["when"]
-            )
+            _rest(db, finding, item, marked)
         written.append(finding)
         db.flush()
         reports.write(db, review, plain_key(finding.id), 0, told["plain"])
@@ -72,6 +74,17 @@ def write_findings(db: Session, review: Review, kept: dict[str, Pattern]) -> lis
         finding_order.set_additional(db, review, finding, True)
     db.flush()
     return written
+
+
+def _rest(db: Session, finding: Finding, item: material.Told, marked: dict[str, Factor]) -> None:
+    """A part of a finding rests on a factor of the case, or on something from outside it."""
+    if "factor" in item:
+        factor = marked[item["factor"]]
+        evidence.add(db, finding, part=item["part"], kind="factor", words=factor.note, factor=factor)
+    else:
+        evidence.add(
+            db, finding, part=item["part"], kind=item["kind"], words=item["words"], dated=item["when"]
+        )
 
 
 def write_report(db: Session, review: Review) -> None:

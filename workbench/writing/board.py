@@ -8,7 +8,7 @@ from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 from workbench.writing import page
-from workbench.writing.forms import BeginForm
+from workbench.writing.forms import BeginForm, LabelsForm
 
 Page = str | Response | tuple[str, int]
 
@@ -41,6 +41,17 @@ def move_down(review: Review, finding: Finding) -> Page:
     return _placed(review, finding, finding.number + 1)
 
 
+def name_kinds(review: Review) -> Page:
+    """Show kinds of pattern under one set of labels or the other, here and in the report. Nothing is coded again."""
+    form = LabelsForm()
+    if not form.validate():
+        return _listed(review, BeginForm(formdata=None))
+    findings.name_kinds(g.db, review, form.labels.data)
+    journal.add(g.db, "finding.labels", chain=review.id, user=g.seat.user.id, subject=review.id)
+    flash("Kinds of pattern are named that way now, here and in the report.")
+    return redirect(url_for("findings.index", review=review.id), 303)
+
+
 def additional(review: Review, finding: Finding) -> Page:
     """Under additional learning, or back among the findings."""
     finding_order.set_additional(g.db, review, finding, not finding.is_additional)
@@ -71,7 +82,8 @@ def _begun(review: Review, finding: Finding) -> Response:
 
 
 def _listed(review: Review, form: BeginForm) -> Page:
-    shown = render_template("findings/index.html", form=form, board=page.board(g.db, review))
+    labels = LabelsForm(formdata=None, labels=review.labels)
+    shown = render_template("findings/index.html", form=form, labels=labels, board=page.board(g.db, review))
     return (shown, 422) if form.errors else shown
 
 

@@ -17,7 +17,7 @@ Page = str | Response | tuple[str, int]
 def show(review: Review, finding: Finding) -> Page:
     """One part open: its text with remarks, what it rests on, and what the whole finding still needs."""
     part = parts.of(request.args.get("part", ""))
-    return render_template("findings/show.html", desk=page.desk(g.db, finding, part))
+    return render_template("findings/show.html", desk=page.desk(g.db, review, finding, part))
 
 
 def change_part(review: Review, finding: Finding) -> Page:
@@ -26,12 +26,12 @@ def change_part(review: Review, finding: Finding) -> Page:
     if not part.is_text:
         return redirect(url_for("findings.questions", review=review.id, finding=finding.id), 303)
     form = PartForm().only(part)
-    page.offer_choices(form)
+    page.offer_choices(form, review)
     authored.fill(form, finding, part.fields)
     if not form.is_submitted():
         form.was.data = _seen(finding, part)
     if not form.validate_on_submit():
-        desk = page.desk(g.db, finding, part)
+        desk = page.desk(g.db, review, finding, part)
         shown = render_template("findings/change.html", form=form, desk=desk)
         return (shown, 422) if form.errors else shown
     return _saved(review, finding, part, authored.changes(form, finding, part.fields), form)

@@ -17,25 +17,29 @@ def add(review: Review, finding: Finding) -> Page:
     """Add something that a part rests on."""
     part = parts.of(request.args.get("part", ""))
     form = EvidenceForm()
+    if part.key == parts.AGAINST:
+        del form.side
     form.factor.choices = page.factor_choices(g.db, review, finding, part)
     form.kind.choices = [("", "Choose"), *((kind, kind.capitalize()) for kind in judging.EVIDENCE_KINDS)]
     if not form.validate_on_submit():
-        desk = page.desk(g.db, finding, part)
+        desk = page.desk(g.db, review, finding, part)
         shown = render_template("findings/add_evidence.html", form=form, desk=desk)
         return (shown, 422) if form.errors else shown
+    key = parts.AGAINST if form.is_against else part.key
     factor = factors.find(g.db, review, form.factor.data) if form.factor.data else None
     if factor:
-        store.add(g.db, finding, part=part.key, kind="factor", words=factor.note, factor=factor)
+        store.add(g.db, finding, part=key, kind="factor", words=factor.note, factor=factor)
     else:
         store.add(
             g.db,
             finding,
-            part=part.key,
+            part=key,
             kind=form.kind.data,
             words=form.words.data or "",
             dated=form.dated.data or "",
         )
-    return _done("evidence.added", review, finding, part.key, "Added to what this part rests on.")
+    said = "Added to what speaks against it." if key == parts.AGAINST else "Added to what this part rests on."
+    return _done("evidence.added", review, finding, key, said)
 
 
 def remove(review: Review, finding: Finding, evidence: Evidence) -> Page:

@@ -1,8 +1,18 @@
 """What the findings editor asks for."""
 
-from wtforms import Field, HiddenField, IntegerField, RadioField, SelectField, StringField, TextAreaField
+from wtforms import (
+    Field,
+    HiddenField,
+    IntegerField,
+    RadioField,
+    SelectChoice,
+    SelectField,
+    StringField,
+    TextAreaField,
+)
 from wtforms.validators import DataRequired, Length, Optional, ValidationError
 
+from findings.typology import Labels
 from workbench.page.form import EditForm, Form
 from workbench.writing.parts import Part
 
@@ -10,6 +20,7 @@ LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=300, message="Keep this under 300 characters")
 A_TITLE = (DataRequired("Give the finding a title that names a condition, not a person"), SHORT)
 MOST = 5
+FOR, AGAINST = "for", "against"
 
 
 class BeginForm(Form):
@@ -24,6 +35,7 @@ class PartForm(EditForm):
     title = StringField("Title", A_TITLE)
     statement = TextAreaField("Statement", [LONG])
     category = SelectField("Kind of pattern")
+    also_category = SelectField("A second kind that it touches")
     showed = TextAreaField("How it showed in this case", [LONG])
     usual = TextAreaField("How we know it is usual", [LONG])
     widespread = TextAreaField("How widespread", [LONG])
@@ -33,6 +45,7 @@ class PartForm(EditForm):
     changing = TextAreaField("What is already changing", [LONG])
     against = TextAreaField("What speaks against it", [LONG])
     strength = TextAreaField("How strong the evidence is", [LONG])
+    strength_grade = RadioField("Taken together, the evidence is", [Optional()])
     was = HiddenField()
 
     def only(self, part: Part) -> "PartForm":
@@ -71,6 +84,16 @@ class EvidenceForm(Form):
     kind = SelectField("What it is")
     words = TextAreaField("What it says, and where it can be found", [LONG])
     dated = StringField("When", [Length(max=60, message="Keep this under 60 characters")])
+    side = RadioField(
+        "It speaks",
+        choices=[SelectChoice(FOR, "for the finding"), SelectChoice(AGAINST, "against it")],
+        default=FOR,
+    )
+
+    @property
+    def is_against(self) -> bool:
+        """Whether it speaks against the finding."""
+        return self.side is not None and self.side.data == AGAINST
 
     def validate_words(self, field: TextAreaField) -> None:
         """Either a factor was chosen, or something is said about what is outside the case."""
@@ -88,8 +111,23 @@ class EvidenceForm(Form):
             raise ValidationError("Say when it was, such as July 2024")
 
 
+class LabelsForm(Form):
+    """The set of labels under which kinds of pattern are shown in this review."""
+
+    labels = RadioField(
+        "Kinds of pattern are named",
+        choices=[
+            SelectChoice(Labels.LATER.value, "as in use since about 2012"),
+            SelectChoice(Labels.FIRST.value, "as first published in 2008"),
+        ],
+    )
+
+
 class QuestionsForm(EditForm):
-    """Up to five questions for the board, one box each. ``was`` tells what their writer saw."""
+    """Up to five questions for the board, one box each. ``was`` tells what their writer saw.
+
+    ``begin`` and ``put`` come from buttons that change a box and save nothing.
+    """
 
     question_1 = TextAreaField("First question", [LONG])
     question_2 = TextAreaField("Second question", [LONG])
@@ -97,6 +135,13 @@ class QuestionsForm(EditForm):
     question_4 = TextAreaField("Fourth question", [LONG])
     question_5 = TextAreaField("Fifth question", [LONG])
     was = HiddenField()
+    begin = IntegerField(validators=[Optional()])
+    put = IntegerField(validators=[Optional()])
+
+    @property
+    def is_a_try(self) -> bool:
+        """Whether a button was pressed that changes a box and saves nothing."""
+        return self.begin.data is not None or self.put.data is not None
 
     @property
     def boxes(self) -> list[Field]:

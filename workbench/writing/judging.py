@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from findings.language import hints as reading
 from findings.language import remarks as wording
 from workbench.persistence.tables.finding import KeptRemark
 
 LONGEST = 20_000
+SHOWN = 8
 EVIDENCE_KINDS = (
     "case group",
     "review team",
@@ -38,6 +40,18 @@ def remarks(text: str, part: str, kept: Sequence[KeptRemark]) -> tuple[Card, ...
     return tuple(
         _card(list(same)) for _, same in groupby(left, key=lambda remark: (remark.start, remark.end))
     )
+
+
+def hints(text: str) -> tuple[Card, ...]:
+    """The quieter hints on how easily a text reads, those of the same words together."""
+    found = sorted(reading.of(text), key=lambda hint: (hint.kind, hint.start))
+    return tuple(Card(_short(hint.words), hint.start, hint.end, (hint.why,), hint.instead) for hint in found)
+
+
+def _short(words: str) -> str:
+    """A long sentence is known by its beginning."""
+    said = words.split()
+    return " ".join(said) if len(said) <= SHOWN else f"{' '.join(said[:SHOWN])} …"
 
 
 def _card(same: Sequence[wording.Remark]) -> Card:

@@ -6,18 +6,20 @@ from dataclasses import dataclass
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
+from findings import chain, questions, typology
 from findings import finding as anatomy
-from findings import questions, typology
 from findings.finding import Missing
+from findings.questions import Stem
 from workbench.page.coding import coded
 from workbench.persistence.stores import factors, finding_words, findings, patterns
 from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
-from workbench.writing import judging, marking, parts
+from workbench.writing import judging, marking, parts, tracing
 from workbench.writing.forms import PartForm
 from workbench.writing.judging import Card
 from workbench.writing.parts import BUDGET, PARTS, Part
+from workbench.writing.tracing import Traced
 
 _STATES = {"empty": "not written yet", "half": "something is missing", "done": "done"}
 
@@ -49,10 +51,11 @@ class Rest:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question for the board, and what stands in its way."""
+    """A question for the board, what stands in its way, and another way to put it, which may be empty."""
 
     words: str
     remarks: tuple[str, ...]
+    instead: str
 
 
 @dataclass(frozen=True)
@@ -67,19 +70,27 @@ class Desk:
     was: str
     facts: tuple[tuple[str, str], ...]
     remarks: tuple[Card, ...]
+    hints: tuple[Card, ...]
     kept_words: tuple[KeptRemark, ...]
     gaps: tuple[Missing, ...]
     holds: tuple[str, ...]
+    reflex: str
+    traced: Traced
     rests: tuple[Rest, ...]
     asked: tuple[Asked, ...]
     count: int
     budget: int = BUDGET
-    stems: tuple[str, ...] = questions.STEMS
+    stems: tuple[Stem, ...] = questions.stems()
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether the part sums the finding up, and may rest on what the other parts rest on."""
+        return self.part.key in chain.SUMS
 
     @staticmethod
-    def question_remarks(words: str | None) -> str:
-        """What stands in the way of a question, as one hint."""
-        return " ".join(remark.value for remark in questions.remarks(words or ""))
+    def question(words: str | None) -> Asked:
+        """A question as it stands in its box, with what stands in its way."""
+        return _asked(words or "")
 
 
 @dataclass(frozen=True)
@@ -89,6 +100,7 @@ class Row:
     finding: Finding
     category: str
     gaps: tuple[Missing, ...]
+    reflex: str
     is_first: bool
     is_last: bool
     is_empty: bool
@@ -120,14 +132,14 @@ def board(db: Session, review: Review) -> Board:
     main = [row for row in everything if not row.is_additional]
     used = {row.pattern_id for row in everything}
     return Board(
-        _rows(db, main),
-        _rows(db, [row for row in everything if row.is_additional]),
+        _rows(db, review, main),
+        _rows(db, review, [row for row in everything if row.is_additional]),
         tuple(row for row in patterns.of_review(db, review) if row.id not in used and not row.is_set_aside),
         anatomy.too_many(main),
     )
 
 
-def desk(db: Session, finding: Finding, part: Part) -> Desk:
+def desk(db: Session, review: Review, finding: Finding, part: Part) -> Desk:
     """A finding with one part open, everything in codes that a seat may not see."""
     whole = findings.as_finding(finding)
     text = coded(getattr(finding, part.key)) if part.is_text else ""
@@ -140,22 +152,29 @@ def desk(db: Session, finding: Finding, part: Part) -> Desk:
         words=_words(finding),
         text=marking.shown(text, [(remark.start, remark.end) for remark in remarks]),
         was=finding_words.fingerprint([getattr(finding, part.key)]) if part.is_text else "",
-        facts=_facts(finding, part),
+        facts=_facts(review, finding, part),
         remarks=remarks,
+        hints=judging.hints(text),
         kept_words=tuple(row for row in kept if row.part == part.key),
         gaps=anatomy.missing(whole),
         holds=("Rests on something outside the case.",) if anatomy.rests_outside(whole) else (),
+        reflex=anatomy.asks_for_training(whole),
+        traced=tracing.of(db, finding),
         rests=tuple(_rest(row) for row in finding.evidence if row.part == part.key),
         asked=tuple(_asked(row.words) for row in finding.questions),
         count=parts.count_words(text),
     )
 
 
-def offer_choices(form: PartForm) -> None:
+def offer_choices(form: PartForm, review: Review) -> None:
     """Let the kinds of pattern and the grades be chosen, where the part asks for them."""
     if "category" in form:
-        kinds = ((category.key, category.label()) for category in typology.CATEGORIES)
+        labels = typology.Labels(review.labels)
+        kinds = [(category.key, category.label(labels)) for category in typology.CATEGORIES]
         form["category"].choices = [("", "Choose"), *kinds]
+        form["also_category"].choices = [("", "None"), *kinds]
+    if "strength_grade" in form:
+        form["strength_grade"].choices = list(anatomy.STRENGTHS.items())
     if "widespread_grade" in form:
         form["widespread_grade"].choices = list(anatomy.GRADES.items())
 
@@ -168,17 +187,19 @@ def factor_choices(db: Session, review: Review, finding: Finding, part: Part) ->
     return [("", "None"), *((row.id, coded(row.note)) for row in rows)]
 
 
-def _rows(db: Session, rows: Sequence[Finding]) -> tuple[Row, ...]:
+def _rows(db: Session, review: Review, rows: Sequence[Finding]) -> tuple[Row, ...]:
     return tuple(
         Row(
             finding=row,
-            category=_category(row),
-            gaps=() if row.is_additional else anatomy.missing(findings.as_finding(row)),
+            category=_category(review, row),
+            gaps=anatomy.missing(whole),
+            reflex=anatomy.asks_for_training(whole),
             is_first=row is rows[0],
             is_last=row is rows[-1],
             is_empty=findings.is_empty(db, row),
         )
         for row in rows
+        for whole in [findings.as_finding(row)]
     )
 
 
@@ -187,24 +208,26 @@ def _words(finding: Finding) -> int:
     return sum(parts.count_words(text) for text in [*texts, *(row.words for row in finding.questions)])
 
 
-def _facts(finding: Finding, part: Part) -> tuple[tuple[str, str], ...]:
+def _facts(review: Review, finding: Finding, part: Part) -> tuple[tuple[str, str], ...]:
     """What was chosen rather than written in a part."""
     if part.key == "statement":
-        return (("Kind of pattern", _category(finding) or "Not chosen yet"),)
+        return (("Kind of pattern", _category(review, finding) or "Not chosen yet"),)
     if part.key == "widespread":
         grade = anatomy.GRADES.get(finding.widespread_grade, "Not said yet")
         why = (("Why it is not known", finding.unknown_why),) if finding.unknown_why else ()
         return (("As far as is known", grade), *why)
+    if part.key == "strength":
+        return (("Taken together", anatomy.STRENGTHS.get(finding.strength_grade, "Not said yet")),)
     return ()
 
 
-def _category(finding: Finding) -> str:
-    category = typology.of(finding.category)
-    return category.label() if category else ""
+def _category(review: Review, finding: Finding) -> str:
+    return typology.named(finding.category, finding.also_category, typology.Labels(review.labels))
 
 
 def _asked(words: str) -> Asked:
-    return Asked(coded(words), tuple(remark.value for remark in questions.remarks(words)))
+    said = coded(words)
+    return Asked(said, tuple(remark.value for remark in questions.remarks(words)), questions.instead(said))
 
 
 def _rest(row: Evidence) -> Rest:

@@ -30,14 +30,14 @@ class Part:
         return (self.key, *self.more_fields) if self.is_text else ()
 
 
-QUESTIONS = "questions"
+QUESTIONS, AGAINST = "questions", "against"
 PARTS: tuple[Part, ...] = (
     Part(
         "statement",
         "One or two sentences: what in the system makes good practice hard or easy, with the effect that follows. "
         "No person in it, and no instruction.",
         45,
-        ("title", "category"),
+        ("title", "category", "also_category"),
     ),
     Part(
         "showed",
@@ -64,13 +64,15 @@ PARTS: tuple[Part, ...] = (
     ),
     Part(
         "against",
-        "Where the same conditions were there and practice went well, or where people see it differently.",
+        "Where the same conditions were there and practice went well, or where people see it differently. "
+        "Where nothing was found, say where it was looked for.",
         60,
     ),
     Part(
         "strength",
         "In this case: how many factors, episodes and agencies. Beyond it: what was counted, and by whom.",
         40,
+        ("strength_grade",),
     ),
     Part(
         QUESTIONS,

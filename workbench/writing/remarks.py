@@ -20,7 +20,23 @@ def live(review: Review, finding: Finding) -> Page:
     text = request.form.get("text", "").replace("\r\n", "\n")[: judging.LONGEST]
     found = judging.remarks(text, part.key, finding_words.kept_remarks(g.db, finding))
     return render_template(
-        "findings/live_remarks.html", remarks=found, words=parts.count_words(text), part=part
+        "findings/live_remarks.html",
+        remarks=found,
+        hints=judging.hints(text),
+        words=parts.count_words(text),
+        about=part.words,
+    )
+
+
+def anywhere(review: Review) -> Page:
+    """Remarks on a text of another room while it is written there. Nothing is kept."""
+    text = request.form.get("text", "").replace("\r\n", "\n")[: judging.LONGEST]
+    return render_template(
+        "findings/live_remarks.html",
+        remarks=judging.remarks(text, "", ()),
+        hints=judging.hints(text),
+        words=parts.count_words(text),
+        about=0,
     )
 
 

@@ -1,8 +1,8 @@
 """The remarks held to sentences that were labelled by hand.
 
 A line of a set is the kinds that should be remarked on, or "clean", and the sentence. The first set was written beside
-the the rules. Those from the second to the fifth were written without sight of them and came out as their heads say; then the
-rules were mended. The later set has mended nothing.
+the rules. Those from the second to the fifth were written without sight of them and came out as their heads say; then
+the rules were mended. The later set has mended nothing.
 """
 
 from collections.abc import Iterator

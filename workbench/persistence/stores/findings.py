@@ -82,6 +82,12 @@ def as_finding(row: Finding) -> anatomy.Finding:
     )
 
 
+def name_kinds(db: Session, review: Review, labels: str) -> None:
+    """Show the kinds of pattern of a review under one of the two sets of labels."""
+    review.labels = labels
+    db.flush()
+
+
 def is_empty(db: Session, finding: Finding) -> bool:
     """Whether nothing was written in it, nothing from outside the case was added, and no board answered it."""
     written = any(getattr(finding, name) for name in TEXTS)
