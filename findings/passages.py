@@ -13,6 +13,8 @@ CONTEXT = 32
 # Shorter passages than this are not searched for by likeness: too much is like them.
 LIKENESS_FROM = 12
 LIKE_ENOUGH = 0.8
+# So many characters of their old surroundings make a few words known in a new place.
+KNOWN_BY = 8
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])|\n+")
 _ABBREVIATED = re.compile(
@@ -54,18 +56,14 @@ def anchor(text: str, start: int, end: int) -> Passage:
 def find(text: str, passage: Passage) -> Stretch | None:
     """Where a passage stands now: in its old place, else by its words and their surroundings, else by likeness.
 
-    None when it is lost: then a person has to say where it went.
+    None when it is lost: then a person has to say where it went. A word or two that stand elsewhere, with nothing
+    around them that stood around them before, are lost: they may be anybody's.
     """
-    if text[passage.start : passage.end] == passage.words and passage.words:
-        exact = _exactly(text, passage)
-        if len(exact) <= 1 or _fits(text, passage.start, passage) == max(
-            _fits(text, at, passage) for at in exact
-        ):
-            return passage.start, passage.end
     places = _exactly(text, passage)
     if places:
         best = max(places, key=lambda at: (_fits(text, at, passage), -abs(at - passage.start)))
-        return best, best + len(passage.words)
+        if best == passage.start or _is_known(text, best, passage):
+            return best, best + len(passage.words)
     return _alike(text, passage) if len(passage.words) >= LIKENESS_FROM else None
 
 
@@ -106,19 +104,36 @@ def _trimmed(text: str, start: int, end: int) -> Stretch | None:
 
 
 def _exactly(text: str, passage: Passage) -> list[int]:
-    """Every place at which the words stand as they were."""
-    return (
-        [match.start() for match in re.finditer(f"(?={re.escape(passage.words)})", text)]
-        if passage.words
-        else []
-    )
+    """Every place at which the words stand as they were; inside longer words only if they stood so before."""
+    if not passage.words:
+        return []
+    begins = r"(?<!\w)" if _is_word_edge(passage.words[0], passage.before[-1:]) else ""
+    ends = r"(?!\w)" if _is_word_edge(passage.words[-1], passage.after[:1]) else ""
+    return [match.start() for match in re.finditer(f"{begins}(?={re.escape(passage.words)}{ends})", text)]
+
+
+def _is_word_edge(inside: str, outside: str) -> bool:
+    """Whether a whole word ends between a character of a passage and the one outside it, which may be missing."""
+    return bool(re.match(r"\w", inside)) and not re.match(r"\w", outside)
+
+
+def _is_known(text: str, at: int, passage: Passage) -> bool:
+    """Whether the same words in a new place are the same passage: they are many, or their surroundings came along."""
+    enough = min(KNOWN_BY, len(passage.before) + len(passage.after))
+    return len(passage.words) >= LIKENESS_FROM or _fits(text, at, passage) >= enough
 
 
 def _fits(text: str, at: int, passage: Passage) -> int:
-    """How many characters of the old surroundings stand around a place."""
-    before = text[max(0, at - CONTEXT) : at]
-    after = text[at + len(passage.words) : at + len(passage.words) + CONTEXT]
-    return _shared(before[::-1], passage.before[::-1]) + _shared(after, passage.after)
+    """How many characters of the old surroundings stand around a place; the edge of the text counts as one of them."""
+    end = at + len(passage.words)
+    before = _to_edge(text[max(0, at - CONTEXT) : at][::-1])
+    after = _to_edge(text[end : end + CONTEXT])
+    return _shared(before, _to_edge(passage.before[::-1])) + _shared(after, _to_edge(passage.after))
+
+
+def _to_edge(surroundings: str) -> str:
+    """Surroundings that end before they are full end at the edge of the text."""
+    return surroundings if len(surroundings) == CONTEXT else f"{surroundings}\0"
 
 
 def _shared(one: str, other: str) -> int:
@@ -128,11 +143,23 @@ def _shared(one: str, other: str) -> int:
 
 
 def _alike(text: str, passage: Passage) -> Stretch | None:
-    """The stretch of whole words most like the passage, if any is like it enough."""
-    found = fuzz.partial_ratio_alignment(passage.words, text, score_cutoff=100 * LIKE_ENOUGH)
-    if found is None or len(text) < len(passage.words) / 2:
+    """The stretch of whole words most like the passage, if any is like it enough; among its old surroundings first."""
+    around = fuzz.partial_ratio_alignment(
+        f"{passage.before}{passage.words}{passage.after}", text, score_cutoff=100 * LIKE_ENOUGH
+    )
+    start, end = (around.dest_start, around.dest_end) if around else (0, len(text))
+    found = _likest(text[start:end], passage.words)
+    if found is not None:
+        return _whole_words(text, start + found[0], start + found[1])
+    found = _likest(text, passage.words) if around else None
+    return _whole_words(text, *found) if found else None
+
+
+def _likest(text: str, words: str) -> Stretch | None:
+    found = fuzz.partial_ratio_alignment(words, text, score_cutoff=100 * LIKE_ENOUGH)
+    if found is None or len(text) < len(words) / 2:
         return None
-    return _whole_words(text, found.dest_start, found.dest_end)
+    return found.dest_start, found.dest_end
 
 
 def _whole_words(text: str, start: int, end: int) -> Stretch | None:

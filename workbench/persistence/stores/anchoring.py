@@ -1,7 +1,7 @@
 """Where the words of factors stand in an entry whose words have changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from findings import passages
 from workbench.persistence.tables.factor import Factor
@@ -26,7 +26,9 @@ def found(factor: Factor, among: Texts) -> Anchor | None:
     """Where the words of a factor stand now: in their own part first. None where they are not found."""
     before = passages.Passage(factor.start, factor.end, factor.quote, factor.before, factor.after)
     for part in sorted(among, key=lambda name: (name != factor.text_part, name)):
-        stretch = passages.find(among[part], before)
+        # The old position says nothing about another part.
+        sought = before if part == factor.text_part else replace(before, start=-1, end=-1)
+        stretch = passages.find(among[part], sought)
         if stretch:
             return Anchor(part, passages.anchor(among[part], *stretch))
     return None
