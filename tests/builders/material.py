@@ -169,5 +169,5 @@ def _rests(key: str, told: dict[str, Any], number: int) -> tuple[Source, ...]:
     return tuple(
         Source(f"{each['kind'].capitalize()}, {each['when']}", "evidence", f"evidence:{number}")
         for each in told["evidence"]
-        if each["part"] == key
+        if each["part"] == key and "kind" in each
     )
