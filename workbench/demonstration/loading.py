@@ -8,6 +8,10 @@ from timeline import when
 from workbench.demonstration import (
     asking,
     behind,
+    checking,
+    choosing,
+    commenting,
+    dressing,
     gathering,
     joining,
     knowing,
@@ -36,6 +40,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     agencies = people.take_part(db, review)
     people.under_codes(db, review, vault_key)
     asking.blank_form(db, review)
+    choosing.choose_frameworks(db, review)
     gathering.files(db, review, agencies, lead)
     gathered = Gathered(agencies, gathering.cited(db, review), gathering.notes(db, review, agencies, lead))
     episodes = understanding.write_episodes(db, review, gathered)
@@ -43,13 +48,16 @@ def load(db: Session, vault_key: bytes) -> Review:
     kept = saying.keep_patterns(db, review, marked, lead)
     written = saying.write_findings(db, review, kept, marked)
     saying.write_report(db, review)
+    dressing.dress(db, review)
     saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)
+    commenting.comment(db, review, vault_key, lead)
     knowing.record(db, review, agencies, lead)
     relating.write_down(db, review, agencies, vault_key, lead)
     joining.decide(db, review, vault_key, lead)
     resending.send_again(db, review, agencies, lead)
     behind.put(db, review, agencies, lead)
+    checking.write_down(db, review, agencies)
     mentions.rebuild(db, review, coding.of_review(db, review, vault_key))
     return review
 

@@ -1,7 +1,7 @@
 """What composing and releasing a report ask for."""
 
 from wtforms import BooleanField, HiddenField, TextAreaField
-from wtforms.validators import Length, ValidationError
+from wtforms.validators import InputRequired, Length, ValidationError
 
 from workbench.drafting import sections
 from workbench.page.form import EditForm, Form
@@ -52,6 +52,19 @@ class ReleaseForm(Form):
         """Findings that are not finished go out only with a reason."""
         if self.is_unfinished and not field.data:
             raise ValidationError("Finish the findings below, or say why they go out as they are")
+
+
+class SettleForm(Form):
+    """Why something goes out that could give somebody away; ``item`` is its digest."""
+
+    item = HiddenField()
+    why = TextAreaField(
+        "Why it may stay",
+        [
+            InputRequired("Say why it may stay, or change the text"),
+            Length(max=2_000, message="Keep this under 2,000 characters"),
+        ],
+    )
 
 
 def of(section: sections.Section) -> SectionForm:

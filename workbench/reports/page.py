@@ -19,6 +19,8 @@ from workbench.persistence.stores import findings
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.report import Release, ReportText
 from workbench.persistence.tables.review import Review
+from workbench.reports import readable
+from workbench.reports.readable import Hints
 
 DONE, HALF, EMPTY = "done", "half", "empty"
 
@@ -65,6 +67,7 @@ class Composing:
     findings: tuple[FindingLine, ...]
     additional: tuple[FindingLine, ...]
     budget: Budget
+    hints: Hints
     releases: Sequence[Release]
     next: Next
 
@@ -89,6 +92,7 @@ class Writing:
     text: str
     count: int
     remarks: Sequence[Remark]
+    hints: Hints | None
     next: SectionLine | None
 
 
@@ -103,6 +107,7 @@ def composing(
         findings=found,
         additional=tuple(_besides(review, row) for row in draft.gathered.additional),
         budget=draft.measure(),
+        hints=readable.of_report(draft.tree),
         releases=releases,
         next=_next(review, lines, found, releases),
     )
@@ -120,6 +125,7 @@ def composing_form(
         findings=(),
         additional=(),
         budget=measured,
+        hints=readable.of_report(draft.form(form)),
         releases=releases,
         next=_next_of_form(review, form, draft, measured),
     )
@@ -154,12 +160,20 @@ def writing(number: int, texts: Mapping[str, ReportText], written: Sequence[Sect
         text=text,
         count=len(text.split()),
         remarks=remarks.of(text),
+        hints=_hints(texts, written[number - 1], text),
         next=lines[number] if number < len(lines) else None,
     )
 
 
 def _text(texts: Mapping[str, ReportText], section: Section) -> str:
     return coding.coded(texts[section.key].words) if section.key in texts else ""
+
+
+def _hints(texts: Mapping[str, ReportText], section: Section, text: str) -> Hints | None:
+    """How a section reads; nothing is said of an empty one, nor of the words used."""
+    if not text or section.is_lines:
+        return None
+    return readable.of_text(text, sections.terms(_text(texts, sections.BY_KEY["glossary"])))
 
 
 def _section_line(number: int, section: Section, text: str) -> SectionLine:

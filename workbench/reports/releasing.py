@@ -1,25 +1,30 @@
 """Releasing a report: what goes out to whom, what stands in the way, and the releases so far."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
+from flask import url_for
 from sqlalchemy.orm import Session
 
-from findings.report import document
+from findings.identity.known import Known
+from findings.report import document, docx, pdf
 from findings.report.budget import Budget
 from findings.report.document import Document
+from findings.report.forms import BY_KEY
 from timeline.naming.coding import Glossary
 from workbench.auth.permissions import Role
 from workbench.drafting import draft as drafts
 from workbench.drafting.draft import Draft
-from workbench.page import composed
+from workbench.page import composed, downloads, dressed, giveaways
+from workbench.page.giveaways import File, Item, Place
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.stores import reports, users
 from workbench.persistence.tables.report import Release
 from workbench.persistence.tables.review import Review
-from workbench.reports import identity, page
-from workbench.reports.identity import Place
+from workbench.reports import page, standalone
 from workbench.reports.page import FindingLine
 
 METHOD = "Learning Together"
@@ -27,27 +32,47 @@ METHOD = "Learning Together"
 
 @dataclass(frozen=True)
 class Leaving:
-    """What would go out: the tree itself, who reads it, and everything to look at before it does."""
+    """What would go out: the trees themselves, who reads them, and everything to look at before they do."""
 
     number: int
-    tree: Document
+    forms: Mapping[str, Document]
     draft: Draft
     budget: Budget
     board: int
     unfinished: tuple[FindingLine, ...]
     empty: tuple[str, ...]
-    names: tuple[Place, ...]
-    looks_like: tuple[Place, ...]
+    known: Known
+    items: tuple[Item, ...]
+    addresses: Mapping[str, str]
 
     @property
     def fingerprint(self) -> str:
-        """Tells this report from one that reads otherwise, short enough to travel in a form."""
-        return hashlib.sha256(repr(document.to_json(self.tree)).encode()).hexdigest()[:24]
+        """Tells what goes out from what reads otherwise, short enough to travel in a form."""
+        told = [document.to_json(tree) for tree in self.forms.values()]
+        return hashlib.sha256(repr(told).encode()).hexdigest()[:24]
 
     @property
     def questions(self) -> int:
         """How many questions it asks."""
         return sum(len(finding.questions) for finding in self.draft.gathered.material.findings)
+
+    @cached_property
+    def open_items(self) -> tuple[Item, ...]:
+        """What could give somebody away and nobody has settled."""
+        return tuple(item for item in self.items if item.settled is None)
+
+    @property
+    def settled_items(self) -> tuple[Item, ...]:
+        """What goes out all the same, each for its reason."""
+        return tuple(item for item in self.items if item.settled)
+
+    def item(self, digest: str | None) -> Item | None:
+        """One of the items."""
+        return next((item for item in self.items if item.digest == digest), None)
+
+    def address(self, place: Place) -> str:
+        """Where the words of a place are written; empty where they are made from others."""
+        return self.addresses.get(place.where.split(",")[0], "")
 
 
 @dataclass(frozen=True)
@@ -58,33 +83,48 @@ class Gone:
     why_unfinished: str
 
 
-def leaving(db: Session, review: Review, glossary: Glossary) -> Leaving:
+def leaving(db: Session, review: Review, glossary: Glossary, vault_key: bytes) -> Leaving:
     """What a release would be if it were made now."""
     draft = drafts.of_review(db, review, glossary)
-    tree = drafts.released(draft)
-    members = users.members(db, review)
+    forms, members = composed.forms_of(draft), users.members(db, review)
     lines = page.finding_lines(review, draft.gathered.findings)
     sections = page.section_lines(reports.texts(db, review))
-    known = [METHOD, *(agency.name for agency in draft.gathered.material.agencies)]
     leads = [member.user.name for member in members if member.role == Role.LEAD]
+    agencies = [agency.name for agency in draft.gathered.material.agencies]
+    known = giveaways.known(db, review, vault_key, [METHOD, *agencies, *leads])
+    texts = [text for key, tree in forms.items() for text in giveaways.texts(BY_KEY[key].title, tree)]
     return Leaving(
         number=len(reports.releases(db, review)) + 1,
-        tree=tree,
+        forms=forms,
         draft=draft,
         budget=draft.measure(),
         board=sum(member.role == Role.BOARD for member in members),
         unfinished=tuple(line for line in lines if line.state != page.DONE),
         empty=tuple(line.section.title for line in sections if line.state == page.EMPTY),
-        names=identity.names_left(tree, glossary),
-        looks_like=identity.looks_like_names(tree, glossary, [*known, *leads]),
+        known=known,
+        items=giveaways.items(db, review, known, texts, glossary),
+        addresses={f"Finding {line.number}": line.address for line in lines}
+        | {
+            line.section.title: url_for("report.section", review=review.id, number=line.number)
+            for line in sections
+        },
+    )
+
+
+def with_files(db: Session, review: Review, out: Leaving) -> Leaving:
+    """The same with what only the finished files hold, which takes seconds: every form as page, PDF and Word."""
+    seen = {(item.kind, item.words) for item in out.items}
+    further = giveaways.items_of_files(db, review, out.known, _files(review, out))
+    return replace(
+        out, items=(*out.items, *(each for each in further if (each.kind, each.words) not in seen))
     )
 
 
 def release(
     db: Session, review: Review, draft: Draft, *, by: str, to_practitioners: bool, why_unfinished: str = ""
 ) -> Release:
-    """Keep the report as it goes out. Earlier releases stay as they are."""
-    tree = drafts.released(draft)
+    """Keep every form of the report as it goes out. Earlier releases stay as they are."""
+    forms = composed.forms_of(draft)
     findings = [
         ReleasedFinding(
             id=finding.id,
@@ -93,12 +133,12 @@ def release(
             statement=finding.statement,
             category=finding.category,
             spread=finding.spread,
-            minutes=composed.minutes_for(tree, finding.number),
+            minutes=composed.minutes_for(forms[composed.SHORT], finding.number),
             questions=finding.questions,
         ).to_dict()
         for finding in draft.gathered.material.findings
     ]
-    kept: dict[str, Any] = {composed.TREE: document.to_json(tree), "why_unfinished": why_unfinished}
+    kept: dict[str, Any] = {**composed.kept(forms), "why_unfinished": why_unfinished}
     return reports.release(
         db, review, by=by, to_practitioners=to_practitioners, findings=findings, document=kept
     )
@@ -107,3 +147,17 @@ def release(
 def gone(db: Session, review: Review) -> tuple[Gone, ...]:
     """Every release, newest first."""
     return tuple(Gone(row, row.document.get("why_unfinished", "")) for row in reports.releases(db, review))
+
+
+def _files(review: Review, out: Leaving) -> list[File]:
+    """Every form as each writer writes it, under the name it is taken away by."""
+    look, found = dressed.look(review), []
+    for key, tree in out.forms.items():
+        form = BY_KEY[key]
+        name = downloads.name(tree.title, downloads.ending(form, f"release {out.number}"))
+        found += [
+            File(form.title, f"{name}.html", standalone.page(tree, look).encode()),
+            File(form.title, f"{name}.pdf", pdf.write(tree, look=look)),
+            File(form.title, f"{name}.docx", docx.write(tree, look=look)),
+        ]
+    return found

@@ -13,7 +13,7 @@ from workbench.page import authored, chosen, coding, downloads, dressed
 from workbench.persistence.stores import accuracy, journal, reports
 from workbench.persistence.tables.report import ReportText
 from workbench.persistence.tables.review import Review
-from workbench.reports import behind, comparing, forms, page, releasing, versions
+from workbench.reports import behind, comparing, forms, page, releasing, settling, versions
 from workbench.reports.forms import ReleaseForm, SectionForm
 
 room = Blueprint("report", __name__)
@@ -26,6 +26,8 @@ room.add_url_rule(_VERSIONS, "versions", versions.versions)
 room.add_url_rule(_VERSION, "version", versions.version)
 room.add_url_rule(f"{_VERSION}.pdf", "version_pdf", versions.version_pdf)
 room.add_url_rule(f"{_VERSION}.docx", "version_word", versions.version_word)
+room.add_url_rule("/reviews/<review>/report/release/keep", "settle", settling.settle, methods=["POST"])
+room.add_url_rule("/reviews/<review>/report/release/again", "look_again", settling.look_again, methods=["POST"])
 room.add_url_rule("/reviews/<review>/report/changes", "changes", comparing.changed)
 
 
@@ -90,9 +92,11 @@ def word(review: Review) -> Response:
 @room.route("/reviews/<review>/report/release", methods=["GET", "POST"])
 def release(review: Review) -> Page:
     """What goes out to whom, and what to look at before it does; then the release itself."""
-    out, form = releasing.leaving(g.db, review, coding.glossary()), ReleaseForm()
+    out, form = settling.leaving(review), ReleaseForm()
     form.is_unfinished, form.now = bool(out.unfinished), out.fingerprint
-    if out.names or not form.validate_on_submit():
+    if form.validate_on_submit() and not out.open_items:
+        out = releasing.with_files(g.db, review, out)
+    if out.open_items or not form.validate_on_submit():
         shown = render_template("report/release.html", form=form, out=out)
         return (shown, 422) if form.is_submitted() else shown
     row = releasing.release(
