@@ -100,6 +100,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     episode = keep(
         Episode, review_id=review_id, number=1, title="A fortnight in May", is_open_to_practitioners=True
     )  # fmt: skip
+    turning_point.episode_id = episode.id
     keep(EpisodeEntry, episode_id=episode.id, entry_id=entry.id, number=1)
     account = keep(Account, episode_id=episode.id, role="Officer", could_see=WORDS)
     own_account = keep(
