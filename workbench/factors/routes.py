@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from workbench.factors import changing, marking
+from workbench.factors import changing, marking, recoding
 
 room = Blueprint("factors", __name__)
 
@@ -10,6 +10,7 @@ _ALL = "/reviews/<review>/factors"
 _ONE = f"{_ALL}/<marked>"
 
 room.add_url_rule(_ALL, "index", marking.index)
+room.add_url_rule(f"{_ALL}/recode", "recode", recoding.recode, methods=("GET", "POST"))
 room.add_url_rule(f"{_ALL}/add", "add", marking.add, methods=("POST",))
 room.add_url_rule(f"{_ALL}/in/entry/<entry>", "mark_entry", marking.mark_entry)
 room.add_url_rule(f"{_ALL}/in/account/<account>", "mark_account", marking.mark_account)

@@ -47,6 +47,18 @@ def add(db: Session, review: Review, marked: Mapping[str, Any]) -> Factor:
     return factor
 
 
+def recode(db: Session, seen: Iterable[tuple[Factor, int]], changes: Mapping[str, str]) -> bool:
+    """Give factors the same coding, if each still has the version its reader saw; otherwise none, and say so."""
+    rows = list(seen)
+    if any(factor.version != version for factor, version in rows):
+        return False
+    for factor, _ in rows:
+        for name, value in changes.items():
+            setattr(factor, name, value)
+    db.flush()
+    return True
+
+
 def remove(db: Session, factor: Factor) -> None:
     """Take a factor away. Ask ``is_evidence`` first: what a finding rests on is not taken from under it."""
     db.execute(delete(LeftOut).where(LeftOut.factor_id == factor.id))
