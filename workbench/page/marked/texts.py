@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
+from workbench.page import guided
 from workbench.persistence.stores import entries, episodes, marked_texts
 from workbench.persistence.stores.marked_texts import ACCOUNT, CONVERSATION, ENTRY, TURNING_POINT
 from workbench.persistence.tables.agency import Agency
@@ -20,16 +21,7 @@ _ACCOUNT_PARTS = {
     "seemed_usual": "What seemed usual",
     "options": "The options I believed I had",
 }
-_TURNING_POINT_PARTS = {
-    "moment": "The moment",
-    "thinking": "What I thought was happening",
-    "reasons": "Why I thought so, and how I felt",
-    "salient": "What stood out",
-    "else_going_on": "What else was going on",
-    "concerns": "What worried me",
-    "aims": "What I wanted to achieve",
-    "options": "The options I believed I had",
-}
+_TURNING_POINT_PARTS = {heading.key: heading.words for heading in guided.TURNING_POINT}
 
 
 @dataclass(frozen=True)
@@ -116,14 +108,15 @@ def of_conversation(note: Conversation) -> Text:
 
     Whoever calls made sure that they may be read.
     """
-    guided = sorted((part for part in note.parts if part.words.strip()), key=lambda part: part.key)
-    whole = (Part("", "", note.words),) if note.words.strip() or not guided else ()
+    said = {part.key: part.words for part in note.parts if part.words.strip()}
+    headed = (Part(key, guided.HEADINGS[key].words, said[key]) for key in guided.HEADINGS if key in said)
+    whole = (Part("", "", note.words),) if note.words.strip() or not said else ()
     return Text(
         kind=CONVERSATION,
         id=note.id,
         name=f"Conversation: {note.role}",
         about=_held(note),
-        parts=(*whole, *(Part(part.key, part.key, part.words) for part in guided)),
+        parts=(*whole, *headed),
         agency=note.agency,
         informant=note.role,
     )
