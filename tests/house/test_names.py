@@ -13,7 +13,7 @@ NAME = "Zebediah Quillfeather"
 NOT_WORDS = {
     "accepted", "category", "code", "framework", "hash", "key", "kind", "level", "outcome", "part", "precision",
     "reason", "role", "sha256", "state", "text_kind", "text_part", "widespread_grade",
-    "added_by", "by_name", "kept_by", "given_by", "factor_ids",
+    "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about",
 }  # fmt: skip
 NOT_CASES = {
     "user_account", "invitation", "membership", "partnership", "journal_line", "journal_head", "sign_in_attempt",
@@ -43,7 +43,9 @@ def everywhere(app, db):
 
 def holds_words(table, column):
     """Whether people write in this column."""
-    if table.name in NOT_CASES or column.name in NOT_WORDS or column.primary_key or column.foreign_keys:
+    if table.name in NOT_CASES or {column.name, f"{table.name}.{column.name}"} & NOT_WORDS:
+        return False
+    if column.primary_key or column.foreign_keys:
         return False
     return isinstance(column.type, String | JSON) and column.name not in {"text_id", "choices", "sum"}
 
