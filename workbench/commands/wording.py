@@ -1,14 +1,14 @@
 """``workbench wording``: remarks on the wording of a text, each with why and another way to put it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from findings.language import kinds, remarks
+from findings.language import hints, kinds, remarks
 from findings.language.remarks import Remark
 
 
@@ -27,16 +27,29 @@ from findings.language.remarks import Remark
     type=click.Choice(kinds.ALL),
     help="Only remarks of this kind; may be given more than once.",
 )
-def command(file: TextIO, out: Path | None, chosen: Sequence[str]) -> None:
-    """Remark on the wording of a text file; - is standard input, and is read when no file is named."""
+@click.option(
+    "--hints",
+    "with_hints",
+    is_flag=True,
+    help="Quieter hints as well: long sentences, initials nobody explained, acts that nobody does.",
+)
+def command(file: TextIO, out: Path | None, chosen: Sequence[str], with_hints: bool) -> None:
+    """Remark on the wording of a text file; - is standard input, and is read when no file is named.
+
+    Quieter hints are no remarks: they are left out unless they are asked for.
+    """
     try:
         text = file.read()
     except UnicodeDecodeError as problem:
         raise click.UsageError(f"{file.name} is not plain text. Save it as text (UTF-8).") from problem
     found = remarks.of(text, kinds=chosen or kinds.ALL)
+    quiet = hints.of(text) if with_hints else ()
     if out is None:
         click.echo(_summary(text, found))
+        if with_hints:
+            click.echo(f"\n{_quietly(text, quiet)}")
         return
+    found = tuple(sorted((*found, *quiet), key=lambda remark: (remark.start, -remark.end)))
     told = json.dumps([asdict(remark) for remark in found], ensure_ascii=False, indent=1) + "\n"
     if str(out) == "-":
         click.echo(told, nl=False)
@@ -50,13 +63,23 @@ def _summary(text: str, found: Sequence[Remark]) -> str:
     lines = [
         f"{len(found)} {'remark' if len(found) == 1 else 'remarks'} on the wording. Advice, never a bar."
     ]
+    return "\n".join([*lines, *_cards(text, found)])
+
+
+def _quietly(text: str, found: Sequence[Remark]) -> str:
+    if not found:
+        return "No quieter hints."
+    counted = f"{len(found)} quieter {'hint' if len(found) == 1 else 'hints'} on how easily it reads."
+    return "\n".join([counted, *_cards(text, found)])
+
+
+def _cards(text: str, found: Sequence[Remark]) -> Iterator[str]:
     for remark in found:
         words = " ".join(remark.words.split())
-        lines += ["", f"Line {_line(text, remark.start)}: “{words}” ({kinds.LABELS[remark.kind]})"]
-        lines.append(f"  {remark.why}")
+        yield f"\nLine {_line(text, remark.start)}: “{words}” ({remark.label})"
+        yield f"  {remark.why}"
         if remark.instead:
-            lines.append(f"  Try: “{remark.instead}”")
-    return "\n".join(lines)
+            yield f"  Try: “{remark.instead}”"
 
 
 def _line(text: str, place: int) -> int:

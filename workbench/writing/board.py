@@ -45,7 +45,7 @@ def name_kinds(review: Review) -> Page:
     """Show kinds of pattern under one set of labels or the other, here and in the report. Nothing is coded again."""
     form = LabelsForm()
     if not form.validate():
-        return _listed(review, BeginForm(formdata=None))
+        return _listed(review, BeginForm(formdata=None), form)
     findings.name_kinds(g.db, review, form.labels.data)
     journal.add(g.db, "finding.labels", chain=review.id, user=g.seat.user.id, subject=review.id)
     flash("Kinds of pattern are named that way now, here and in the report.")
@@ -81,10 +81,10 @@ def _begun(review: Review, finding: Finding) -> Response:
     return redirect(url_for("findings.show", review=review.id, finding=finding.id), 303)
 
 
-def _listed(review: Review, form: BeginForm) -> Page:
-    labels = LabelsForm(formdata=None, labels=review.labels)
+def _listed(review: Review, form: BeginForm, labels: LabelsForm | None = None) -> Page:
+    labels = labels or LabelsForm(formdata=None, labels=review.labels)
     shown = render_template("findings/index.html", form=form, labels=labels, board=page.board(g.db, review))
-    return (shown, 422) if form.errors else shown
+    return (shown, 422) if form.errors or labels.errors else shown
 
 
 def _done(event: str, review: Review, finding: Finding, said: str) -> Response:

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from findings import chain
 from findings.chain import Ground, Way
 from findings.finding import LABELS
-from workbench.page.coding import coded
 from workbench.persistence.stores import episodes, findings
 from workbench.persistence.stores.findings import Link
 from workbench.persistence.tables.entry import Entry
@@ -35,7 +34,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence in codes, how it is tied to what it rests on, and that."""
+    """A sentence, how it is tied to what it rests on, and that."""
 
     words: str
     way: Way
@@ -96,7 +95,7 @@ def of(db: Session, finding: Finding) -> Traced:
     told: dict[str, list[Sentence]] = {}
     for each in chain.trace(texts, grounds, cited):
         reached = tuple(sources[ground.key] for ground in each.grounds)
-        told.setdefault(each.part, []).append(Sentence(coded(each.words), each.way, reached, each.astray))
+        told.setdefault(each.part, []).append(Sentence(each.words, each.way, reached, each.astray))
     return Traced(tuple(PartTraced(part, LABELS[part], tuple(rows)) for part, rows in told.items()))
 
 
@@ -115,13 +114,13 @@ def _factor(factor: Factor, link: Link, sources: dict[str, Source]) -> Iterator[
     said = " ".join((factor.note, factor.quote))
     label = SAID_IN.get(factor.text_kind, "Said in the case")
     entries = link.entries if factor.text_kind == "entry" else ()
-    sources[factor.id] = Source(label, coded(factor.note), link.episode, entries)
+    sources[factor.id] = Source(label, factor.note, link.episode, entries)
     yield Ground(factor.id, "entry" if factor.text_kind == "entry" else "statement", said)
 
 
 def _outside(row: Evidence, sources: dict[str, Source]) -> Ground:
     label = ", ".join(filter(None, (row.kind.capitalize(), row.dated)))
-    sources[row.id] = Source(label, coded(row.words))
+    sources[row.id] = Source(label, row.words)
     return Ground(row.id, "statement", f"{row.kind} {row.words}")
 
 
@@ -134,6 +133,6 @@ def _cited(
         labels = episodes.labels(db, episode)
         for entry in episode.entries:
             if label := labels.get(entry.id):
-                sources[entry.id] = Source(f"Entry {label}", coded(entry.what), episode, (entry,))
+                sources[entry.id] = Source(f"Entry {label}", entry.what, episode, (entry,))
                 found.setdefault(label, []).append(Ground(entry.id, "entry", entry.what))
     return {label: tuple(grounds) for label, grounds in found.items()}

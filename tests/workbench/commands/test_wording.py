@@ -53,6 +53,19 @@ def test_what_is_no_text_is_said_in_a_sentence(tmp_path):
     assert "is not plain text" in done.stderr
 
 
+def test_quieter_hints_come_only_when_they_are_asked_for():
+    text = "The team failed to ring, and the IRO was not told."
+    assert [told["kind"] for told in json.loads(run(text, "--json", "-").stdout)] == ["blame"]
+    told = json.loads(run(text, "--hints", "--json", "-").stdout)
+    assert [each["kind"] for each in told] == ["blame", "initials", "passive"]
+    assert set(told[1]) == {"kind", "start", "end", "words", "why", "instead"}
+    shown = run(text, "--hints").stdout
+    assert shown.startswith("1 remark on the wording.")
+    assert "2 quieter hints" in shown
+    assert "“IRO” (Initials)" in shown
+    assert "No quieter hints." in run("The form had no line for it.", "--hints").stdout
+
+
 def run(text, *options):
     """The command with this on its standard input."""
     return CliRunner().invoke(wording.command, ["-", *options], input=text)

@@ -146,3 +146,43 @@ def begin(db, title):
 
 def titles(visitor):
     return [heading.text_content() for heading in visitor.get(LIST).select("//ol//h2")]
+
+
+def test_kinds_are_named_in_the_set_that_was_chosen_and_nothing_is_coded_again(amara, db):
+    finding = begin(db, "Letters go astray")
+    finding.category, finding.also_category = "tools", "biases"
+    db.commit()
+    assert "Tools, and innate human biases" in amara.get(LIST).words
+    page = amara.follow(amara.send(LIST, {"labels": "first"}, action="/labels"))
+    assert "Human and tool operation, and human judgement and reasoning" in page.words
+    db.refresh(finding)
+    assert (finding.category, finding.also_category) == ("tools", "biases")
+
+
+def test_a_set_of_labels_that_is_not_there_is_not_kept(amara, db):
+    begin(db, "Letters go astray")
+    page = amara.post(f"{LIST}/labels", {"labels": "latest"}, status=422)
+    assert page.select("//fieldset[contains(@class, 'has-problem')]")
+
+
+def test_what_fails_goes_to_additional_learning_from_its_own_page_and_comes_back(amara, db):
+    finding = begin(db, "Letters go astray")
+    there = f"{LIST}/{finding.id}"
+    assert "Nothing is lost" in amara.get(there).words
+    amara.send(there, action="/additional")
+    db.refresh(finding)
+    assert finding.is_additional
+    db.commit()
+    page = amara.get(there)
+    assert "To be a finding it would need:" in page.words
+    assert "The statement is empty." in page.words
+    assert "What it would need to be a finding" in amara.get(LIST).words
+    amara.send(there, action="/additional")
+    db.refresh(finding)
+    assert not finding.is_additional
+
+
+def test_a_finding_that_training_would_answer_is_pointed_out(amara, db):
+    finding = begin(db, "A lack of training")
+    assert "leads back to training" in amara.get(LIST).words
+    assert "leads back to training" in amara.get(f"{LIST}/{finding.id}").words

@@ -215,3 +215,72 @@ def test_a_text_that_was_only_looked_at_keeps_the_names_it_was_kept_with(amara, 
     amara.send(there)
     db.expire_all()
     assert db.get(Finding, finding.id).usual == "Rowan Thistle was not in the letter."
+
+
+def test_a_stem_begins_a_question_in_the_first_empty_box_and_saves_nothing(amara, finding, db):
+    page = amara.send(
+        f"{LIST}/{finding.id}/questions", {"question_1": "Who notices?", "begin": "1"}, status=200
+    )
+    assert boxes(page)[:2] == ["Who notices?", "How does the board know "]
+    db.refresh(finding)
+    assert finding.questions == []
+
+
+def test_a_closed_question_is_put_another_way_by_a_button(amara, finding, db):
+    there = f"{LIST}/{finding.id}/questions"
+    asked = "Do staff know whom to ring?"
+    page = amara.send(there, {"question_1": asked, "begin": "99"}, status=200)
+    assert "It can be answered yes or no." in page.words
+    assert "Another way to put it: “How does the board know whether staff know whom to ring?”" in page.words
+    page = amara.send(there, {"question_1": asked, "put": "1"}, status=200)
+    assert boxes(page)[0] == "How does the board know whether staff know whom to ring?"
+    db.refresh(finding)
+    assert finding.questions == []
+
+
+def test_what_speaks_against_a_finding_hangs_on_its_own_part(amara, finding, db):
+    told = {
+        "kind": "audit",
+        "words": "One practice asks every caller",
+        "dated": "May 2024",
+        "side": "against",
+    }
+    page = amara.follow(amara.send(f"{LIST}/{finding.id}/evidence/add?part=usual", told))
+    assert page.select("//*[@id='rests']")[0].text_content() == "What speaks against the finding"
+    assert db.query(Evidence).one().part == "against"
+
+
+def test_what_is_added_to_what_speaks_against_it_has_no_side_to_choose(amara, finding):
+    page = amara.get(f"{LIST}/{finding.id}/evidence/add?part=against")
+    assert not page.select("//input[@name='side']")
+
+
+def test_how_strong_the_evidence_is_has_a_grade_in_words(amara, finding, db):
+    there = f"{LIST}/{finding.id}/change?part=strength"
+    page = amara.follow(amara.send(there, {"strength": "Three forms.", "strength_grade": "emerging"}))
+    assert "Emerging: a first sign" in page.words
+    db.refresh(finding)
+    assert finding.strength_grade == "emerging"
+
+
+def test_quieter_hints_are_folded_away_and_no_remarks(amara, finding, db):
+    finding.usual = "The IRO was not told."
+    db.commit()
+    page = amara.get(f"{LIST}/{finding.id}?part=usual")
+    assert "2 quieter hints on reading" in page.words
+    assert "independent reviewing officer (IRO)" in page.words
+    assert "remark on wording" not in page.words
+    assert not page.select("//mark")
+
+
+def test_a_text_of_another_room_gets_remarks_and_nothing_is_kept(amara, visit, finding):
+    there = f"/reviews/{cast.REVIEW}/findings/wording"
+    told = {"csrf_token": amara.token(), "text": "The team failed to call."}
+    assert "“failed to call”" in amara.client.post(there, data=told).get_data(as_text=True)
+    for stranger in ("dilys", "eirian", "cai"):
+        visit(stranger).post(there, {"text": "The team failed to call."}, status=404)
+
+
+def boxes(page):
+    """What stands in the boxes for questions."""
+    return [box.text_content().removeprefix("\n") for box in page.select("//textarea")]
