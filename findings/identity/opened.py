@@ -10,7 +10,7 @@ from findings.identity.known import Known
 from findings.identity.piece import NotReadable, Piece
 from findings.identity.remark import Remark
 
-__all__ = ["Found", "NotReadable", "Piece", "pieces", "remarks_on"]
+__all__ = ["Found", "NotReadable", "Piece", "pieces", "remarks_on", "searched"]
 
 _WEB = re.compile(
     rb"<!doctype html|<html|<svg|<\?xml|<(?:p|div|h\d|body|table|section|article|ul|span)[\s>]", re.IGNORECASE
@@ -27,7 +27,12 @@ class Found:
 
 def remarks_on(name: str, content: bytes, known: Known) -> tuple[Found, ...]:
     """The remarks on a whole file, its name included. Raises NotReadable with a sentence."""
-    search, texts = remarks.Search(known), tuple(dict.fromkeys(pieces(name, content)))
+    return searched(name, content, remarks.Search(known))
+
+
+def searched(name: str, content: bytes, search: remarks.Search) -> tuple[Found, ...]:
+    """The same of one file among several in which the same people are looked for."""
+    texts = tuple(dict.fromkeys(pieces(name, content)))
     found = {piece: _of(search, piece) for piece in texts}
     if any(remarks.names_a_place(each) for each in found.values()):
         found |= {piece: search.of(piece.text, is_placed=True) for piece in texts if _tells_an_age(piece)}

@@ -5,7 +5,7 @@ sentence around them, so that it stays settled in later drafts and comes back wh
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
 from sqlalchemy.orm import Session
@@ -27,11 +27,18 @@ _SENTENCE_ENDS = (". ", "? ", "! ", "\n")
 
 
 @dataclass(frozen=True)
-class Text:
-    """A text to look through, and where it stands in words; ``form`` is what holds it, such as "Short report"."""
+class Place:
+    """Where something stands: in which form of the report, and where in it."""
 
     form: str
     where: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to look through, and where it stands."""
+
+    place: Place
     words: str
 
 
@@ -56,7 +63,7 @@ class Item:
     why: str
     instead: str
     code: str
-    places: tuple[str, ...]
+    places: tuple[Place, ...]
     settled: SettledItem | None = None
 
     @property
@@ -71,7 +78,7 @@ class Item:
 
 
 def known(db: Session, review: Review, vault_key: bytes, open: Iterable[str]) -> Known:
-    """Everybody of a review, out of the vault. ``open`` are names that may stand in a report."""
+    """Everybody of a review, out of the vault. Codes and what is ``open`` may stand, unless they name somebody."""
     spellings, born = people.names(db, review, vault_key), people.born(db, review, vault_key)
     everybody = []
     for person in people.of_review(db, review):
@@ -83,14 +90,14 @@ def known(db: Session, review: Review, vault_key: bytes, open: Iterable[str]) ->
             Somebody(person.code, name, person.id, nicknames=tuple(others), born=day, is_place=is_place)
         )
     bare = Known(tuple(everybody))
-    codes = (each.code for each in everybody if not remarks.of(each.code, bare))
-    return replace(bare, open=tuple(filter(None, (*open, *codes))))
+    search, may_stand = remarks.Search(bare), filter(None, (*open, *(each.code for each in everybody)))
+    return replace(bare, open=tuple(name for name in may_stand if not _names_somebody(search, name)))
 
 
 def texts(form: str, tree: Document) -> Iterator[Text]:
     """Every text of a tree with where it stands, words that are set in several ways joined."""
     where = "Cover"
-    yield Text(form, "Title", tree.title)
+    yield Text(Place(form, "Title"), tree.title)
     for block in tree.blocks:
         match block:
             case Heading():
@@ -98,27 +105,28 @@ def texts(form: str, tree: Document) -> Iterator[Text]:
             case FindingOpening() | CardHead():
                 where = f"Finding {block.number}"
         inside = f"{where}, {block.label}" if isinstance(block, LabelledPart) else where
-        yield from (Text(form, inside, words) for words in _strings(block))
+        yield from (Text(Place(form, inside), words) for words in _strings(block))
 
 
 def items(
-    db: Session,
-    review: Review,
-    found: Known,
-    glossary: Glossary,
-    given: Sequence[Text],
-    files: Sequence[File] = (),
+    db: Session, review: Review, found: Known, given: Sequence[Text], glossary: Glossary
 ) -> tuple[Item, ...]:
-    """Everything to settle: first in the texts, then what only the finished files hold."""
+    """Everything to settle in these texts; ``glossary`` tells which names have a code."""
+    return _settled(db, review, _in_texts(found, glossary, given))
+
+
+def items_of_files(db: Session, review: Review, found: Known, files: Sequence[File]) -> tuple[Item, ...]:
+    """Everything to settle in these files, wherever in them it stands."""
+    return _settled(db, review, _in_files(found, files))
+
+
+def _names_somebody(search: remarks.Search, words: str) -> bool:
+    return any(remark.person for remark in search.of(words))
+
+
+def _settled(db: Session, review: Review, every: Iterable[Item]) -> tuple[Item, ...]:
     settled = settled_items.of_review(db, review)
-    in_texts = _joined(_in_texts(found, glossary, given))
-    seen = {(item.kind, folded.letters(item.words)) for item in in_texts.values()}
-    in_files = _joined(
-        item for item in _in_files(found, files) if (item.kind, folded.letters(item.words)) not in seen
-    )
-    return tuple(
-        replace(item, settled=settled.get(item.digest)) for item in (*in_texts.values(), *in_files.values())
-    )
+    return tuple(replace(item, settled=settled.get(item.digest)) for item in _joined(every))
 
 
 def _in_texts(found: Known, glossary: Glossary, given: Sequence[Text]) -> Iterator[Item]:
@@ -126,7 +134,7 @@ def _in_texts(found: Known, glossary: Glossary, given: Sequence[Text]) -> Iterat
     is_placed = any(remarks.names_a_place(search.of(text.words)) for text in given)
     for text in given:
         for remark in (*search.of(text.words, is_placed=is_placed), *_strangers(text.words, found, glossary)):
-            yield _item(remark, text.words, f"{text.form}: {text.where}")
+            yield _item(remark, text.words, text.place)
 
 
 def _strangers(words: str, found: Known, glossary: Glossary) -> Iterator[Remark]:
@@ -137,14 +145,18 @@ def _strangers(words: str, found: Known, glossary: Glossary) -> Iterator[Remark]
 
 
 def _in_files(found: Known, files: Sequence[File]) -> Iterator[Item]:
+    search = remarks.Search(found)
     for file in files:
-        for each in opened.remarks_on(file.name, file.content, found):
+        for each in opened.searched(file.name, file.content, search):
             yield _item(
-                each.remark, each.remark.words, f"{file.form}, file {file.name}: {each.where}", start=0
+                each.remark,
+                each.remark.words,
+                Place(file.form, f"the file {file.name}, {each.where}"),
+                start=0,
             )
 
 
-def _item(remark: Remark, text: str, place: str, start: int | None = None) -> Item:
+def _item(remark: Remark, text: str, place: Place, start: int | None = None) -> Item:
     begin = remark.start if start is None else start
     before, after = _sentence(text, begin, begin + len(remark.words))
     sentence = folded.letters(f"{before}{remark.words}{after}")
@@ -162,13 +174,13 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     return text[begin:start], text[end : min(ends, default=len(text))]
 
 
-def _joined(every: Iterable[Item]) -> Mapping[str, Item]:
+def _joined(every: Iterable[Item]) -> Iterable[Item]:
     """Each item once, with every place in which it stands."""
     found: dict[str, Item] = {}
     for item in every:
         before = found.get(item.digest, replace(item, places=()))
         found[item.digest] = replace(before, places=tuple(dict.fromkeys((*before.places, *item.places))))
-    return found
+    return found.values()
 
 
 def _strings(node: object) -> Iterator[str]:
