@@ -59,6 +59,38 @@ def read(key: str, told: Any, *, begin: str = "") -> Framework:
     )
 
 
+def written(framework: Framework, *, begin: str = "") -> dict[str, Any]:
+    """A framework as a document. ``begin`` is what its codes begin with beyond what the document says."""
+    told = {name: getattr(framework, name) for name in ("title", "short", "about", "source", "caution")}
+    return {
+        **{name: words for name, words in told.items() if words},
+        **({"is_on_request": True} if framework.is_on_request else {}),
+        "groups": [_written_group(framework, name, begin) for name in framework.groups],
+    }
+
+
+def _written_group(framework: Framework, name: str, begin: str) -> dict[str, Any]:
+    kinds = [kind for kind in framework.kinds if kind.group == name]
+    codes = [kind.code.removeprefix(begin).partition(".") for kind in kinds]
+    return {
+        "code": codes[0][0],
+        "name": name,
+        "level": kinds[0].level.value,
+        "kinds": [
+            {
+                "code": code,
+                "name": kind.name,
+                "level": kind.level.value,
+                "is_about_person": kind.is_about_person,
+                "definition": kind.definition,
+                "also": list(kind.also),
+                "themes": list(kind.themes),
+            }
+            for kind, (_, _, code) in zip(kinds, codes, strict=True)
+        ],
+    }
+
+
 def _kind(group: Told, kind: Told, begin: str) -> Kind:
     return Kind(
         code=f"{begin}{group['code']}.{kind['code']}",

@@ -1,13 +1,16 @@
 """A framework somebody wrote is taken whole, or every reason why not is said."""
 
 import copy
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from findings.frameworks import document
+from findings.frameworks import document, shipped
 from findings.frameworks.level import Level
+from findings.frameworks.theme import THEMES
 
 SMALL = {
     "title": "What we look at",
@@ -140,9 +143,28 @@ def test_more_kinds_than_anybody_can_choose_among_are_not_taken():
     )
 
 
+@pytest.mark.parametrize("key", shipped.keys())
+def test_a_framework_written_down_and_read_again_is_the_same(key):
+    framework = shipped.load(key)
+    assert document.read(key, document.written(framework)) == framework
+
+
+def test_a_partnerships_own_is_written_down_as_it_was_brought():
+    framework = document.read("own1", SMALL, begin="own1_")
+    again = document.read("own1", document.written(framework, begin="own1_"), begin="own1_")
+    assert again == framework
+
+
 @settings(max_examples=150)
 @given(json_like)
 def test_whatever_a_file_holds_it_is_taken_or_refused_in_sentences(told):
     sentences = wrong(told)
     assert all(sentence.endswith(".") for sentence in sentences)
     assert sentences or told["groups"]
+
+
+def test_the_guide_names_every_theme_and_every_framework():
+    guide = (Path(__file__).parents[3] / "docs" / "frameworks.md").read_text()
+    assert re.findall(r"^\| `(\w+)` \|", guide, re.M) == list(THEMES)
+    for framework in shipped.everything():
+        assert f"| {framework.short} | {len(framework.kinds)} in {len(framework.groups)}" in guide

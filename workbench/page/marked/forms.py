@@ -36,7 +36,7 @@ class CodedForm(EditForm):
     def coding(self) -> dict[str, object]:
         """What the form says, by the columns of a coded passage. Without a level it has the usual one for its kind."""
         return {
-            "framework": kinds.FRAMEWORK,
+            "framework": kinds.framework_of(self.kind.data),
             "kind": self.kind.data,
             "level": self.level.data or kinds.usual_level(self.kind.data),
             "helped": self.helped.data == HELPED,
