@@ -10,8 +10,6 @@ from enum import StrEnum
 
 from findings.frameworks.framework import Kind
 
-_STAFF = "personal."
-
 
 class About(StrEnum):
     """What a rung speaks of: somebody, or what they worked in; or nobody has said."""
@@ -80,18 +78,13 @@ def suggest(words: str, kind: Kind | None = None) -> Suggestion | None:
     return None
 
 
-def is_about_person(kind: Kind) -> bool:
-    """Whether a kind of factor lies in one member of staff rather than in what they work in."""
-    return kind.code.startswith(_STAFF)
-
-
 def only_about_people(kinds: Sequence[Kind]) -> bool:
-    """Whether there are factors, and all of them lie in members of staff."""
-    return bool(kinds) and all(is_about_person(kind) for kind in kinds)
+    """Whether there are factors, and each of them names something about a person."""
+    return bool(kinds) and all(kind.is_about_person for kind in kinds)
 
 
 def _by_kind(kind: Kind) -> Suggestion:
-    about = About.PERSON if is_about_person(kind) else About.CONDITION
+    about = About.PERSON if kind.is_about_person else About.CONDITION
     spoken_of = "somebody" if about is About.PERSON else "what people work in"
     return Suggestion(
         about, f"Its factor is marked as {kind.group}: {kind.name}, which speaks of {spoken_of}."

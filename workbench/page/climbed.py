@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from findings import ladder
-from findings.frameworks import shipped
-from findings.frameworks.framework import Kind
 from findings.ladder import About, Reach
 from workbench.page import kinds
 from workbench.persistence.stores import ladders
@@ -56,14 +54,14 @@ def one(row: Ladder) -> Climbed:
 
 
 def only_about_people(marked: Sequence[Factor]) -> bool:
-    """Whether all these factors lie in members of staff; factors without a kind are left out."""
-    found = [kind for factor in marked if (kind := _kind(factor))]
+    """Whether each of these factors names something about a person; those without a kind are left out."""
+    found = [kind for factor in marked if (kind := kinds.kind(factor.kind))]
     return ladder.only_about_people(found)
 
 
 def doubt(rung: Rung) -> str:
     """What speaks against what a rung is said to be about, or what it seems to be about where nobody has said."""
-    seems = ladder.suggest(rung.words, _kind(rung.factor) if rung.factor else None)
+    seems = ladder.suggest(rung.words, kinds.kind(rung.factor.kind) if rung.factor else None)
     if seems is None or seems.about == rung.about:
         return ""
     return f"{seems.why} {_ASKED[seems.about]}"
@@ -72,11 +70,6 @@ def doubt(rung: Rung) -> str:
 def _step(is_good: bool, number: int, rung: Rung) -> Step:
     where = " · ".join(filter(None, (_ABOUT[About(rung.about)], kinds.LEVELS.get(rung.level, ""))))
     return Step(rung, ladder.question(is_good, number), where, doubt(rung))
-
-
-def _kind(factor: Factor) -> Kind | None:
-    known = shipped.keys()
-    return shipped.load(factor.framework).kind(factor.kind) if factor.framework in known else None
 
 
 _ABOUT = {
