@@ -22,6 +22,7 @@ WORDS, CONCEPTS, KINDS = 4 / 7, 2 / 7, 1 / 7
 # The share of texts that lie less near to the kinds than those whose nearness counts in full.
 FULL = 0.75
 SMALLEST = 1e-9
+DECIMALS = 6
 
 
 def likeness(texts: Sequence[str]) -> Matrix:
@@ -29,13 +30,14 @@ def likeness(texts: Sequence[str]) -> Matrix:
     stems = [wording.stems(text) for text in texts]
     # The cosine of rows that stand side by side is the weighted mean of their cosines.
     parts = ((WORDS, _weighed(stems)), (CONCEPTS, _concepts(texts)), (KINDS, _near_kinds(stems)))
-    rows = np.hstack([part * np.sqrt(weight) for weight, part in parts])
-    return from_0_to_1(rows @ rows.T)
+    rows = np.hstack([(part * np.sqrt(weight)).astype(np.float32) for weight, part in parts])
+    # Rounded, so that the order in which a machine adds up decides nothing between equals.
+    return from_0_to_1((rows @ rows.T).astype(np.float64).round(DECIMALS))
 
 
 def from_0_to_1(table: Matrix) -> Matrix:
-    """Rounding may carry a cosine a hair outside its bounds."""
-    return np.clip(table, 0.0, 1.0)
+    """The table itself, mended: rounding may carry a cosine a hair outside its bounds."""
+    return np.clip(table, 0.0, 1.0, out=table)
 
 
 def _weighed(texts: Sequence[Sequence[str]]) -> Matrix:

@@ -22,7 +22,8 @@ def between(factors: Sequence[Factor]) -> Matrix:
     """A square of likenesses from 0 to 1, in the order given; a factor's likeness to itself is 0."""
     if not factors:
         return np.zeros((0, 0))
-    total = WORDS * meaning.likeness([f"{factor.note} {factor.quote}" for factor in factors])
+    total = meaning.likeness([f"{factor.note} {factor.quote}" for factor in factors])
+    total *= WORDS
     weights = WORDS
     for weight, marks in (
         (KIND, [factor.kind for factor in factors]),
@@ -34,7 +35,7 @@ def between(factors: Sequence[Factor]) -> Matrix:
             weights += weight
     total *= np.where(_same([factor.episode for factor in factors]), SAME_EPISODE / weights, 1 / weights)
     np.fill_diagonal(total, 0.0)
-    return meaning.from_0_to_1((total + total.T) / 2)
+    return meaning.from_0_to_1(total)
 
 
 def ranked(factors: Sequence[Factor]) -> dict[str, tuple[str, ...]]:
