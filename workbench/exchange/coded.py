@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 
 from findings.frameworks.framework import Framework
 from findings.frameworks.level import Level
-from findings.refi.project import Case, Code, Project, Selection, Text
+from findings.refi.project import Case, Code, Note, Project, Selection, Text
 from timeline.names import Glossary
 from workbench import clock
 from workbench.auth.seat import Seat
 from workbench.page import said
 from workbench.page.marked import drawn, texts
-from workbench.persistence.stores import episodes, factors, patterns
+from workbench.persistence.stores import episodes, factors, memos, patterns
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.pattern import Pattern
 
@@ -54,24 +54,18 @@ def project(db: Session, seat: Seat, frameworks: Sequence[Framework], glossary: 
         codes=codebook(db, seat, frameworks, glossary),
         texts=sources,
         cases=_cases(db, seat, [row for row in rows if row.id in standing], glossary),
+        notes=_notes(db, seat, glossary),
         about=_left_out(len(rows) - len(standing)),
     )
-
-
-def kind_code(framework: str, kind: str) -> str:
-    """What a kind of a framework is called among the codes."""
-    return f"{framework} {kind}"
 
 
 def _framework(framework: Framework) -> Code:
     groups = (
         Code(
-            kind_code(framework.key, group),
+            f"{framework.key} {group}",
             group,
             codes=tuple(
-                Code(kind_code(framework.key, kind.code), kind.name, kind.definition)
-                for kind in framework.kinds
-                if kind.group == group
+                Code(kind.code, kind.name, kind.definition) for kind in framework.kinds if kind.group == group
             ),
             is_codable=False,
         )
@@ -111,7 +105,7 @@ def _source(text: texts.Text, rows: Sequence[Factor], glossary: Glossary) -> Tex
 
 
 def _selection(row: Factor, start: int, end: int, glossary: Glossary) -> Selection:
-    codes = [kind_code(row.framework, row.kind), HELPED if row.helped else HARDER, row.level]
+    codes = [row.kind, HELPED if row.helped else HARDER, row.level]
     note = f"{row.note} ({row.informant})" if row.informant else row.note
     return Selection(row.id, start, end, glossary.coded(note), (*codes, *filter(None, [row.pattern_id])))
 
@@ -136,6 +130,12 @@ def _cases(db: Session, seat: Seat, rows: Sequence[Factor], glossary: Glossary) 
             )
         )
     return tuple(found)
+
+
+def _notes(db: Session, seat: Seat, glossary: Glossary) -> tuple[Note, ...]:
+    """The memos this seat may read."""
+    kept = (each.memo for each in memos.of_review(db, seat.review, seat.user))
+    return tuple(Note(memo.id, f"On the {memo.about_kind}", glossary.coded(memo.words)) for memo in kept)
 
 
 def _left_out(count: int) -> str:

@@ -6,12 +6,11 @@ from flask import Blueprint, current_app, flash, g, redirect, render_template, s
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
-from findings.frameworks import shipped
 from findings.refi import codebook, package
 from workbench.exchange import coded, whole
 from workbench.exchange.forms import KINDS, PROJECT, WHOLE, BringForm, TakeForm
 from workbench.page import coding, downloads
-from workbench.persistence.stores import journal, reviews, users
+from workbench.persistence.stores import frameworks, journal, reviews, users
 from workbench.persistence.tables.review import Review
 from workbench.persistence.whole_review.checking import NotWhole
 
@@ -80,7 +79,7 @@ def _choosing(form: TakeForm) -> str:
 def _written(review: Review, kind: str) -> bytes:
     if kind == WHOLE.key:
         return whole.written(g.db, review, current_app.extensions["settings"].vault_key)
-    glossary, used = coding.glossary(), [shipped.load()]
+    glossary, used = coding.glossary(), frameworks.in_use(g.db, review)
     if kind == PROJECT.key:
         return package.write(coded.project(g.db, g.seat, used, glossary))
     return codebook.write(coded.codebook(g.db, g.seat, used, glossary))

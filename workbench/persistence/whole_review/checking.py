@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from findings.frameworks import document
 from workbench.persistence import schema
 from workbench.persistence.stores import journal, people
 from workbench.persistence.tables.journal import JournalLine
@@ -76,7 +77,11 @@ def frameworks(told: Mapping[str, Any]) -> Rows:
     """The partnership's own frameworks, by key and document."""
     for each in told["frameworks"]:
         if not isinstance(each, dict) or not isinstance(each.get("key"), str):
-            raise NotWhole("The file is not whole: one of its frameworks has no name.")
+            raise NotWhole("The file is not whole: one of its frameworks has no key.")
+        try:
+            document.read(each["key"], each.get("document"))
+        except document.Unfit as unfit:
+            raise NotWhole(f"A framework in the file cannot be read: {unfit}") from unfit
     return list(told["frameworks"])
 
 

@@ -163,11 +163,15 @@ def nobody(told):
     told["people"].append({"name": "Nobody"})
 
 
+def empty_framework(told):
+    told["frameworks"] = [{"key": "own1", "document": {"title": "Ours"}}]
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
         *(wrong_type, too_long, missing_column, missing_table, reaching_out, of_another_review, two_reviews),
-        *(twice, nameless, altered_line, foreign_line, nobody),
+        *(twice, nameless, altered_line, foreign_line, nobody, empty_framework),
     ],
 )
 def test_a_file_that_does_not_hold_together_is_refused_in_a_sentence(taken, there, spoil):
