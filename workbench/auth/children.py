@@ -62,7 +62,7 @@ def _was_asked(db: Session, seat: Seat, opened: Any) -> bool:
 
 
 def _wrote_it(_db: Session, seat: Seat, comment: Any) -> bool:
-    return comment.user_id == seat.user.id
+    return bool(comment.user_id == seat.user.id)
 
 
 def _reads_its_text(db: Session, seat: Seat, found: Any) -> bool:
