@@ -34,7 +34,9 @@ _ASKED = (
     "To read the findings, to talk about the questions under each of them, and to answer every question in writing: "
     "what you will do, who will see to it, and by what sign you would know that it had worked."
 )
-_ALL_FINDINGS, _ONE_FINDING = 520, 130
+# Words that all findings may have together, and what one may take at most.
+_ALL_FINDINGS, _ONE_FINDING = 1350, 130
+_LEAST = 15
 
 
 def paper(material: Material) -> Document:
@@ -56,7 +58,7 @@ def _findings(material: Material) -> Iterator[Block]:
     if not material.findings:
         return
     yield Heading(1, "Findings and questions")
-    words = min(_ONE_FINDING, _ALL_FINDINGS // len(material.findings))
+    each = _ALL_FINDINGS // len(material.findings)
     for finding in material.findings:
         yield FindingOpening(
             finding.id,
@@ -65,14 +67,15 @@ def _findings(material: Material) -> Iterator[Block]:
             joined(finding.statement),
             compose.told(finding),
         )
-        yield from _parts(finding, words)
+        yield from _parts(finding, cutting.room(finding, each, _ONE_FINDING))
         if finding.questions:
             yield compose.asked(finding)
 
 
 def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:
+    """Why it matters and how widespread it is, as far as there is room for a sentence or two."""
     for part in finding.parts:
-        if part.key in ("widespread", "matters") and part.text.strip():
+        if part.key in ("widespread", "matters") and part.text.strip() and words // 2 >= _LEAST:
             yield LabelledPart(
                 joined(part.label), cutting.opening(part.text, words // 2), part.rests, level=3
             )

@@ -82,10 +82,9 @@ def measure(report: Document, pages: int, linked: Document | None = None, *, of:
 def cut_first(linked: Document) -> tuple[Cut, ...]:
     """What may be cut: parts of findings that rest on least, the longest first; or else the longest passages."""
     found = [cut for cut in _passages(linked) if cut.words >= _WORTH_CUTTING]
-    of_findings = [cut for cut in found if cut.finding]
-    return tuple(sorted(of_findings or found, key=lambda cut: (cut.rests, -cut.words, cut.finding)))[
-        :_MOST_CUTS
-    ]
+    if any(isinstance(block, FindingOpening) for block in linked.blocks):
+        found = [cut for cut in found if cut.finding]
+    return tuple(sorted(found, key=lambda cut: (cut.rests, -cut.words, cut.finding)))[:_MOST_CUTS]
 
 
 def _passages(linked: Document) -> Iterator[Cut]:

@@ -6,11 +6,24 @@ from dataclasses import replace
 from findings.language import sentences
 from findings.report import markdown
 from findings.report.document import Block, Bullets, Paragraph, Run, Runs, strings
+from findings.report.material import ReportFinding
+
+# About the words that the space around a finding would hold.
+_AROUND = 60
 
 
 def opening(text: str, words: int) -> tuple[Block, ...]:
     """The beginning of a text, as far as it fits into so many words; at least its first sentence."""
     return fitting(markdown.blocks(text), words)
+
+
+def room(finding: ReportFinding, words: int, most: int) -> int:
+    """How many words are left for telling a finding, if so many hold all of it; never more than ``most``.
+
+    Its title, its statement and its questions stand whole, and what is set around them takes up room too.
+    """
+    whole = sum(len(text.split()) for text in (finding.title, finding.statement, *finding.questions))
+    return min(most, words - whole - _AROUND)
 
 
 def fitting(blocks: tuple[Block, ...], words: int) -> tuple[Block, ...]:

@@ -6,11 +6,22 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from findings.report.document import Cover, Document, FindingOpening, GlanceLine, Heading, Questions
+from findings.report.document import (
+    CardHead,
+    Cover,
+    Document,
+    FindingOpening,
+    GlanceLine,
+    Heading,
+    Masthead,
+    Questions,
+)
 
 _UNTITLED: dict[type, str] = {
     Document: "Untitled review",
     Cover: "Untitled review",
+    Masthead: "Untitled review",
+    CardHead: "Untitled finding",
     Heading: "Untitled section",
     FindingOpening: "Untitled finding",
     GlanceLine: "Untitled finding",

@@ -25,10 +25,10 @@ SECTIONS = (
         150,
     ),
 )
-# Words that five pages hold beside their opening, and at most for one finding. How a finding shares them out.
-_ALL_FINDINGS, _ONE_FINDING = 1500, 380
+# Words that all findings may have together, what one may take at most, and how its parts share it out.
+_ALL_FINDINGS, _ONE_FINDING = 1950, 380
 _SHARES = {"showed": 0.36, "usual": 0.24, "widespread": 0.2, "matters": 0.2}
-_ABOUT = 75
+_ABOUT, _LEAST = 75, 15
 
 
 def report(material: Material) -> Document:
@@ -57,7 +57,7 @@ def _findings(material: Material) -> Iterator[Block]:
     if not material.findings:
         return
     yield Heading(1, "Findings and questions")
-    words = min(_ONE_FINDING, _ALL_FINDINGS // len(material.findings))
+    each = _ALL_FINDINGS // len(material.findings)
     for finding in material.findings:
         yield FindingOpening(
             finding.id,
@@ -66,18 +66,17 @@ def _findings(material: Material) -> Iterator[Block]:
             joined(finding.statement),
             compose.told(finding),
         )
-        yield from _parts(finding, words)
+        yield from _parts(finding, cutting.room(finding, each, _ONE_FINDING))
         if finding.questions:
             yield compose.asked(finding)
 
 
 def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:
+    """The parts that have room for a sentence or two."""
     for part in finding.parts:
-        share = _SHARES.get(part.key)
-        if share and part.text.strip():
-            yield LabelledPart(
-                joined(part.label), cutting.opening(part.text, round(words * share)), part.rests, level=3
-            )
+        share = round(words * _SHARES.get(part.key, 0))
+        if share >= _LEAST and part.text.strip():
+            yield LabelledPart(joined(part.label), cutting.opening(part.text, share), part.rests, level=3)
 
 
 def _about(material: Material) -> Iterator[Block]:

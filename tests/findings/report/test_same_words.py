@@ -11,7 +11,7 @@ from findings.report import compose, document, docx, html, pdf
 from tests.builders import material
 from tests.findings.report import reading, wanted
 
-REVIEW = material.review(picture=None)
+REVIEW = material.review(picture=None, levels=())
 
 
 FORMS = {

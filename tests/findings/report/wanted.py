@@ -5,16 +5,23 @@ from dataclasses import dataclass
 
 from findings.report.document import (
     ANSWERS,
+    COUNTED,
     Beside,
     Block,
+    Box,
     Bullets,
+    CardHead,
     Cover,
     Document,
+    Figure,
     FindingOpening,
     Glance,
     LabelledPart,
+    Masthead,
     Questions,
+    Spread,
     Story,
+    Table,
     strings,
 )
 
@@ -42,7 +49,9 @@ WORD = Form(glance_numbers=True, answers=True)
 
 def words(report: Document, form: Form) -> str:
     """All that a form should say."""
-    return " ".join(word for block in report.blocks for word in _of(block, form))
+    has_title = any(isinstance(block, Cover | Masthead) for block in report.blocks)
+    title = [] if has_title or form is not PAGE else [report.title]
+    return " ".join([*title, *(word for block in report.blocks for word in _of(block, form))])
 
 
 def _of(block: Block, form: Form) -> Iterator[str]:
@@ -63,7 +72,11 @@ def _of(block: Block, form: Form) -> Iterator[str]:
             yield from (block.label, *rests * form.rests_first)
             yield from (word for inner in block.blocks for word in _of(inner, form))
             yield from rests * (not form.rests_first)
-        case Beside() | Story():
+        case Spread():
+            for number, part in enumerate(block.parts, 1):
+                yield from (str(number),) * form.glance_numbers
+                yield from _of(part, form)
+        case Beside() | Story() | Box():
             inside = block.parts if isinstance(block, Beside) else block.blocks
             yield from (word for inner in inside for word in _of(inner, form))
         case _:
@@ -72,12 +85,24 @@ def _of(block: Block, form: Form) -> Iterator[str]:
 
 def _plain(block: Block) -> Iterator[str]:
     """A block that every form says in the order of its fields."""
-    if isinstance(block, Cover):
-        yield from (block.partnership, block.kind, block.title, block.question)
-        yield from (word for fact in block.facts for word in fact)
-        yield block.note
-    else:
-        yield from strings(block)
+    match block:
+        case Cover():
+            yield from (block.partnership, block.kind, block.title, block.question)
+            yield from (word for fact in block.facts for word in fact)
+            yield block.note
+        case Masthead():
+            yield from (block.partnership, block.kind, block.title)
+            yield from (word for fact in block.facts for word in fact)
+        case CardHead():
+            yield from (block.partnership, block.kind, str(block.number), block.title, block.statement)
+        case Figure() | Table():
+            name = COUNTED[isinstance(block, Table)]
+            yield from (f"{name} {block.number}",) * bool(block.number)
+            yield block.caption
+            if isinstance(block, Table):
+                yield from strings((block.head, block.rows))
+        case _:
+            yield from strings(block)
 
 
 def _listed(items, signs, form: Form) -> Iterator[str]:
