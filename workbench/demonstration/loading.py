@@ -8,9 +8,12 @@ from timeline import when
 from workbench.demonstration import (
     asking,
     behind,
+    climbing,
+    conversing,
     checking,
     choosing,
     commenting,
+    doubling,
     dressing,
     gathering,
     joining,
@@ -45,6 +48,8 @@ def load(db: Session, vault_key: bytes) -> Review:
     gathered = Gathered(agencies, gathering.cited(db, review), gathering.notes(db, review, agencies, lead))
     episodes = understanding.write_episodes(db, review, gathered)
     marked = understanding.mark_factors(db, review, gathered, episodes)
+    conversing.guide(db, review, gathered.conversations, episodes)
+    climbing.climb(db, episodes, marked)
     kept = saying.keep_patterns(db, review, marked, lead)
     written = saying.write_findings(db, review, kept, marked)
     saying.write_report(db, review)
@@ -52,6 +57,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     saying.release(db, review, vault_key, lead)
     saying.answer(db, review, written)
     commenting.comment(db, review, vault_key, lead)
+    doubling.mark_twice(db, review, gathered, marked, kept, lead)
     knowing.record(db, review, agencies, lead)
     relating.write_down(db, review, agencies, vault_key, lead)
     joining.decide(db, review, vault_key, lead)
