@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response
 
 from findings.frameworks import document, editing
 from findings.frameworks.document import Unfit
+from findings.frameworks.theme import THEMES
 from workbench.frameworks import arrived, forms, page
 from workbench.frameworks.forms import AboutForm, FileForm, FirstForm
 from workbench.persistence.stores import edits, frameworks, journal
@@ -36,7 +37,7 @@ def bring(review: Review) -> Page:
     form = FileForm()
     told = _brought(form)
     if told is None:
-        return shown("frameworks/bring.html", form, own=None)
+        return shown("frameworks/bring.html", form, own=None, themes=THEMES)
     own = frameworks.add_own(g.db, review, told)
     return done(review, own, "The framework is here. Choose it, and its kinds are offered.")
 
@@ -65,7 +66,7 @@ def replace(review: Review, own_framework: OwnFramework) -> Page:
     if told is not None and keeps_what_is_marked(own_framework, told, form.file):
         edits.save(g.db, own_framework, form.seen, {"document": told})
         return done(review, own_framework, "The framework is as the file has it.")
-    return shown("frameworks/bring.html", form, own=own_framework)
+    return shown("frameworks/bring.html", form, own=own_framework, themes=THEMES)
 
 
 def remove(review: Review, own_framework: OwnFramework) -> Response:
