@@ -7,9 +7,9 @@ from urllib.parse import unquote
 _PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]{2,24});", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
-_QUOTED = re.compile(r"(?:=[0-9A-F]{2})+|=\r?\n")
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
 _NO_LETTERS = re.compile(rb"[\x00-\x08\x0e-\x1a]")
+_SAID = re.compile(r"[^\W\d_]{2,}[,.]? [^\W\d_]+(?![^ ]*:)")
 _RUNS = re.compile(r"[^\W_][\w .,;:'’@/+\-()]{3,}")
 
 
@@ -42,11 +42,9 @@ def plain(text: str) -> str:
     return text
 
 
-def unquoted(text: str) -> str:
-    """A text out of mail, with what is written as =C3=AB in letters and its lines joined."""
-    return _QUOTED.sub(
-        lambda match: bytes.fromhex(match[0].replace("=", "").strip()).decode("utf-8", "replace"), text
-    )
+def is_said(text: str) -> bool:
+    """Whether these are words that somebody said, and not the name or the value of a setting."""
+    return bool(_SAID.search(text))
 
 
 def runs(content: bytes) -> str:

@@ -62,6 +62,8 @@ def found(text: Folded, names: Names) -> Iterator[Remark]:
     small = set(_SMALL.findall(text.plain))
     for match in _WORD.finditer(text.plain):
         word = _letters(match[0])
+        if match[0].isupper() and len(word) <= _SHORTEST:
+            continue
         if word in small or word in NOT_PEOPLE or word in spellings.ordinary():
             continue
         if not _stands_as_a_name(text.plain, match):

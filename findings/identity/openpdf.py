@@ -52,7 +52,11 @@ def _objects(reader: pypdf.PdfReader, inner: Inner) -> Iterator[Piece]:
     for number in range(1, int(str(reader.trailer["/Size"]))):
         found = reader.get_object(IndirectObject(number, 0, reader))
         for key, value in _strings(found, ""):
-            yield Piece(f"object {number}, {key.lstrip('/')}", value, is_machinery=key not in _SPOKEN)
+            yield Piece(
+                f"object {number}, {key.lstrip('/')}",
+                value,
+                is_machinery=key not in _SPOKEN and not legible.is_said(value),
+            )
         if isinstance(found, StreamObject):
             yield from _of_stream(number, found, inner)
 

@@ -43,11 +43,10 @@ def values(content: bytes) -> Iterator[Piece]:
         lambda: [json.loads(line) for line in words.splitlines() if line.strip()],
     ):
         try:
-            found = read()
+            yield from _values(read(), "")
+            return
         except (ValueError, RecursionError):
             continue
-        yield from _values(found, "")
-        return
     yield from text(content)
 
 
@@ -80,7 +79,7 @@ def is_mail(content: bytes) -> bool:
 
 def _values(read: Any, way: str) -> Iterator[Piece]:
     if isinstance(read, dict):
-        yield Piece(f"{way or 'whole'}, names", "\n".join(map(str, read)), is_machinery=True)
+        yield Piece(f"{way or 'whole'}, names", "\n".join(map(str, read)))
         for key, value in read.items():
             yield from _values(value, f"{way}/{key}" if way else str(key))
     elif isinstance(read, list):

@@ -50,9 +50,9 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._within:
-            self.beside += (
-                Piece(self._within, each.text, is_machinery=True) for each in openplain.values(data.encode())
-            )
+            told = openplain.values(data.encode())
+            is_code = self._within == "style" or data.lstrip()[:1] not in ("{", "[", '"')
+            self.beside += (Piece(self._within, each.text, is_code) for each in told)
         else:
             self.shown.append(data)
 

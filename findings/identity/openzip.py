@@ -113,7 +113,8 @@ def _attributes(root: etree._Element) -> tuple[list[str], list[str]]:
     for element in root.iter(etree.Element):
         for key, value in element.attrib.items():
             if not str(value).startswith(("http://schemas.", "urn:", "http://purl.", "http://www.w3.org")):
-                (shown if _local(str(key)) in _WORDS and _is_word(str(value)) else hidden)[str(value)] = None
+                is_shown = legible.is_said(str(value)) or _local(str(key)) in _WORDS and _is_word(str(value))
+                (shown if is_shown else hidden)[str(value)] = None
     return list(shown), list(hidden)
 
 

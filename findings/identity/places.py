@@ -36,16 +36,16 @@ _KINDS = re.compile(
     r"school|college|pre-?school|first|middle|voluntary aided|va|rc)\b"
 )
 _TOO_COMMON = re.compile(r"the|park|hill|north|south|east|west|church|green|bridge")
-_ORDINARY = re.compile(
-    r"^(?:The|A|An|Every|Each|This|That|Her|His|Their|Our|Local|One|Both|Two|All|Any|No|Most|Some|In|At|"
-    r"From|For|When|After|"
-    r"Before|Where|Why|If|And|But|As|Acute|General|General Practice|Children's|Adult|Community|District|"
-    r"Private|National|Local "
-    r"Authority|Primary|Secondary|Special|Nursery|Infants?|Junior|High|Middle|First|Maternity|"
-    r"Mental Health|Royal)\b"
-    r"(?: (?:and|or|the|Primary|Secondary|Special|Nursery|Community|Mental|Health|General|School|"
-    r"Hospital|College|District))*$"
+_KINDS_OF_BODY = (
+    "Acute|Adult|Authority|Children's|College|Community|District|Easter|First|General|Health|High|Hospital|Infants?|Junior|"
+    "Local|Maternity|Mental|Middle|National|Night|Nursery|Play|Practice|Primary|Private|Royal|School|Secondary|Special|"
+    "Spring|Summer|Sunday"
 )
+_SMALL_WORDS = (
+    "A|After|All|An|And|Any|As|At|Before|Both|But|Each|Every|For|From|Her|His|If|In|Most|No|One|Our|Some|That|The|Their|This|"
+    "Two|When|Where|Why"
+)
+_ORDINARY = re.compile(rf"^(?:{_SMALL_WORDS}|{_KINDS_OF_BODY})(?: (?:and|or|the|{_KINDS_OF_BODY}))*$")
 _LED_BY = re.compile(
     r"^(?:The|A|An|Every|Each|This|That|Her|His|Their|Our|Local|At|From|In|For|When|After|Before|Both|"
     r"As|And|But|Where|If)\s+"

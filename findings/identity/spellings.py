@@ -121,7 +121,9 @@ def _with_surname(given: tuple[str, ...], surname: tuple[str, ...], why: str) ->
 def _family(surname: tuple[str, ...]) -> Iterator[Spelling]:
     if len("".join(surname)) >= _LONG_ENOUGH_ALONE:
         for last in (surname[-1], surname[-1] + "s", surname[-1] + "es"):
-            yield replace(_spelling((*surname[:-1], last), "the surname"), is_surname=True)
+            yield replace(
+                _spelling((*surname[:-1], last), "the surname", where=_where(surname)), is_surname=True
+            )
 
 
 def _capitals(name: str) -> str:
