@@ -260,7 +260,8 @@ def _own_framework(db: Session, review_id: str) -> tuple[OwnFramework, str, str]
     assert review
     group = f"doors_{review_id[8:11]}"
     kinds = [
-        {"code": code, "name": code, "definition": "When somebody can be reached."} for code in ("day", "night")
+        {"code": code, "name": code, "definition": "When somebody can be reached."}
+        for code in ("day", "night")
     ]
     told = {
         "title": "Doors", "groups": [{"code": group, "name": "Doors", "level": "team", "kinds": kinds}]
@@ -273,7 +274,14 @@ def _own_framework(db: Session, review_id: str) -> tuple[OwnFramework, str, str]
 def _look(keep: Callable[..., Any], db: Session, review_id: str) -> None:
     """A colour and a logo for the partnership of a review."""
     partnership_id = db.get_one(Review, review_id).partnership_id
-    keep(Look, partnership_id=partnership_id, colour="#5a2d6e", logo=LOGO, logo_kind="svg", logo_words="A bridge")
+    keep(
+        Look,
+        partnership_id=partnership_id,
+        colour="#5a2d6e",
+        logo=LOGO,
+        logo_kind="svg",
+        logo_words="A bridge",
+    )
 
 
 def _asked(keep: Callable[..., Any], db: Session, review_id: str) -> tuple[Any, Any]:
@@ -287,7 +295,8 @@ def _asked(keep: Callable[..., Any], db: Session, review_id: str) -> tuple[Any, 
         keep(AccuracyReader, round_id=asked.id, user_id=reader.user_id)
     comment = keep(
         AccuracyComment, review_id=review_id, round_id=asked.id, user_id=cast.PEOPLE["dilys"].id, place=1,
-        quote=WORDS[:8], words=WORDS, written_at=clock.now(),
+        quote=WORDS[:8], words=WORDS, written_at=clock.now(), outcome="unchanged", outcome_why=WORDS,
+        settled_by="Amara", settled_at=clock.now(),
     )  # fmt: skip
     return asked, comment
 

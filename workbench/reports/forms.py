@@ -30,15 +30,20 @@ class GlossaryForm(SectionForm):
 
 
 class ReleaseForm(Form):
-    """To whom a report is released, and why where findings are not finished. ``was`` tells what was looked at."""
+    """To whom a report is released, and why where findings are not finished. ``was`` tells what was looked at.
+
+    ``unsettled`` counts the comments on accuracy that nobody has settled.
+    """
 
     to_practitioners = BooleanField("Practitioners of this review may read it too")
     why_unfinished = TextAreaField(
         "Why it is released with findings that are not finished",
         [Length(max=5_000, message="Keep this under 5,000 characters")],
     )
+    despite_comments = BooleanField("It goes out all the same")
     was = HiddenField()
     is_unfinished = False
+    unsettled = 0
     now = ""
 
     def validate_to_practitioners(self, _field: BooleanField) -> None:
@@ -47,6 +52,11 @@ class ReleaseForm(Form):
             raise ValidationError(
                 "The report was changed while you were looking at this page. Read it again, then release it"
             )
+
+    def validate_despite_comments(self, field: BooleanField) -> None:
+        """Comments of those who were involved are settled first, or are passed over knowingly."""
+        if self.unsettled and not field.data:
+            raise ValidationError("Settle the comments on accuracy, or say that it goes out all the same")
 
     def validate_why_unfinished(self, field: TextAreaField) -> None:
         """Findings that are not finished go out only with a reason."""

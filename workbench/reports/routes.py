@@ -94,6 +94,7 @@ def release(review: Review) -> Page:
     """What goes out to whom, and what to look at before it does; then the release itself."""
     out, form = settling.leaving(review), ReleaseForm()
     form.is_unfinished, form.now = bool(out.unfinished), out.fingerprint
+    form.unsettled = accuracy.unsettled(g.db, review)
     if form.validate_on_submit() and not out.open_items:
         out = releasing.with_files(g.db, review, out)
     if out.open_items or not form.validate_on_submit():

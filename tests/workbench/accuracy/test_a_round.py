@@ -246,3 +246,19 @@ def test_the_journal_says_who_commented_where_and_nothing_of_the_words(visit, am
     lines = db.query(JournalLine).filter(JournalLine.event.like("accuracy.%")).all()
     assert {line.event for line in lines} == {"accuracy.asked", "accuracy.commented", "accuracy.settled"}
     assert "address" not in str([line.detail for line in lines])
+
+
+def test_a_release_does_not_pass_unsettled_comments_in_silence(visit, amara, opened, db):
+    comment(visit("dilys"), opened[1])
+    release = f"/reviews/{cast.REVIEW}/report/release"
+    assert "1 comment on accuracy is not settled." in amara.get(release).words
+    assert "Settle the comments on accuracy" in amara.send(release, status=422).words
+    amara.send(release, {"despite_comments": "y"})
+
+
+def test_a_release_says_nothing_of_comments_that_are_settled(visit, amara, opened, db):
+    comment(visit("dilys"), opened[1])
+    amara.send(f"{opened[0]}/comments/{of(db).id}", {"outcome": "changed", "outcome_why": "As you say."})
+    release = f"/reviews/{cast.REVIEW}/report/release"
+    assert "on accuracy" not in amara.get(release).words
+    amara.send(release)
