@@ -114,11 +114,15 @@ def _pieces(before: str, after: str) -> Iterator[Piece]:
 
 def _with_moves(found: list[Change]) -> Iterator[Change]:
     """A passage that is gone at one place and stands word for word at another has moved."""
-    gone = {change.pieces[0].words: change for change in found if change.kind is Kind.GONE}
-    moved = {change.pieces[0].words for change in found if change.kind is Kind.ADDED} & set(gone)
+    gone: dict[str, list[Change]] = {}
     for change in found:
+        if change.kind is Kind.GONE:
+            gone.setdefault(change.pieces[0].words, []).append(change)
+    moved = []
+    for n, change in enumerate(found):
         words = change.pieces[0].words
-        if change.kind is Kind.ADDED and words in moved:
-            yield Change(Kind.MOVED, change.where, (Piece(Kind.SAME, words),), gone[words].where)
-        elif change.kind is not Kind.GONE or words not in moved:
-            yield change
+        if change.kind is Kind.ADDED and gone.get(words):
+            before = gone[words].pop(0)
+            moved.append(before)
+            found[n] = Change(Kind.MOVED, change.where, (Piece(Kind.SAME, words),), before.where)
+    return (change for change in found if not any(change is each for each in moved))

@@ -39,7 +39,7 @@ def _place(block: Block, before: str) -> str:
         case Cover() | Masthead():
             return FRONT
         case Heading():
-            return block.text
+            return " ".join(block.text.split())
         case FindingOpening() | CardHead():
             return f"Finding {block.number}"
         case Glance():

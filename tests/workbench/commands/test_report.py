@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from docx import Document as Word
 from pypdf import PdfReader
 
+from findings.report import forms
 from tests.builders import cast, whole_report
 from workbench import settings as from_outside
 from workbench.commands.main import main
@@ -65,10 +66,37 @@ def test_an_unknown_review_is_named(run, tmp_path):
     assert not (tmp_path / "x.html").exists()
 
 
-def test_forms_that_are_not_here_yet_are_said_to_come_later(run, tmp_path):
-    done = run("The Alder review", "--form", "briefing", "--out", str(tmp_path / "x.html"))
-    assert done.exit_code == 1
-    assert "later" in done.output
+@pytest.mark.parametrize("form", list(forms.BY_KEY))
+@pytest.mark.parametrize("kind", ["html", "pdf", "docx"])
+def test_every_form_is_written_as_every_kind_of_file(run, tmp_path, form, kind):
+    out = tmp_path / f"report.{kind}"
+    done = run("The Alder review", "--form", form, "--as", kind, "--out", str(out))
+    assert done.exit_code == 0, done.output
+    assert out.read_bytes().startswith({"html": b"<!doctype", "pdf": b"%PDF", "docx": b"PK"}[kind])
+
+
+def test_one_card_can_be_had_alone(run, tmp_path):
+    out = tmp_path / "card.pdf"
+    assert (
+        run(
+            "The Alder review", "--form", "card", "--finding", "1", "--as", "pdf", "--out", str(out)
+        ).exit_code
+        == 0
+    )
+    assert len(PdfReader(out).pages) == 1
+    none = run("The Alder review", "--form", "card", "--finding", "99", "--out", str(out))
+    assert (none.exit_code, none.output) == (1, "Error: There is no finding 99.\n")
+    other = run("The Alder review", "--finding", "1", "--out", str(out))
+    assert "goes with --form card" in other.output
+
+
+def test_large_print_is_larger(run, tmp_path):
+    sizes = []
+    for more in ((), ("--large",)):
+        out = tmp_path / "letter.docx"
+        run("The Alder review", "--form", "family", "--as", "docx", "--out", str(out), *more)
+        sizes.append(Word(io.BytesIO(out.read_bytes())).styles["Normal"].font.size.pt)
+    assert sizes[0] < 18 <= sizes[1]
 
 
 def test_without_a_release_there_is_only_the_draft(run, tmp_path):
