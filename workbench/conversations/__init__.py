@@ -6,6 +6,7 @@
 (the act itself).
 
 A note written elsewhere: ``headings`` (what headings are called), ``fitting`` (every line under its heading),
-``holding`` (the lines while they are looked at), ``bringing`` (a file or its words), ``turning`` (a plain note into a
-guided one). ``sheets`` (what to take along, printed), ``routes`` (every address of the room).
+``filling`` (writing them there), ``holding`` (the lines while they are looked at), ``bringing`` (a file or its words),
+``turning`` (a plain note into a guided one). ``sheets`` (what to take along, printed), ``routes`` (every address of
+the room).
 """

@@ -6,10 +6,9 @@ from werkzeug.datastructures import FileStorage
 from timeline.reading import running
 from timeline.reading.refused import Refused
 from timeline.reading.running import Running
-from workbench.conversations import fitting, holding
+from workbench.conversations import filling, fitting, holding
 from workbench.conversations.forms import BringForm, KeepForm
 from workbench.conversations.notes import Page, done, offer, shown
-from workbench.conversations.turning import fill
 from workbench.page import guided
 from workbench.persistence.stores import conversations
 from workbench.persistence.tables.review import Review
@@ -46,7 +45,7 @@ def keep(review: Review) -> Page:
     told = {**form.told, "words": whole}
     note = conversations.add(g.db, review, by=g.seat.user, readers=readers, told=told)
     if form.guided.data:
-        fill(note, fitting.fit(lines))
+        filling.fill(g.db, review, note, fitting.fit(lines))
     said = "The note is kept. Only those you named can read it."
     return done("conversation.added", note, said, readers=len(readers) + 1, lines=len(lines))
 

@@ -8,11 +8,11 @@ from timeline import when
 from workbench.demonstration import (
     asking,
     behind,
-    climbing,
-    conversing,
     checking,
     choosing,
+    climbing,
     commenting,
+    conversing,
     doubling,
     dressing,
     gathering,
