@@ -26,7 +26,12 @@ def index(review: Review) -> str:
     filters = listing.Filters(**asked)
     listed = listing.listing(g.db, g.seat, filters)
     return render_template(
-        "factors/index.html", listed=listed, filters=filters, levels=kinds.LEVELS, frameworks=kinds.chosen()
+        "factors/index.html",
+        listed=listed,
+        filters=filters,
+        levels=kinds.LEVELS,
+        frameworks=kinds.chosen(),
+        waiting=double_marking.waiting_for(g.db, review, g.seat.user),
     )
 
 
