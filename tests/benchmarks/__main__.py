@@ -4,7 +4,18 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.benchmarks import browser, figure, grouping, house, listing, material, picture, reading, tellings
+from tests.benchmarks import (
+    browser,
+    figure,
+    grouping,
+    house,
+    listing,
+    material,
+    picture,
+    reading,
+    reports,
+    tellings,
+)
 from tests.benchmarks.figure import Figure
 
 
@@ -19,7 +30,7 @@ def main(kept: Path) -> None:
 def _measured(folder: Path) -> list[Figure]:
     rows = material.rows()
     files = {code: material.workbook(own) for code, own in rows.items()}
-    found = tellings.figures(rows) + grouping.figures()
+    found = tellings.figures(rows) + grouping.figures() + reports.figures()
     with house.opened(folder) as opened:
         found += reading.figures(opened, files, folder)
         found += picture.figures(opened)
