@@ -14,7 +14,7 @@ from wtforms import (
 )
 from wtforms.validators import DataRequired, Length
 
-from workbench.conversations.feeding import ACCOUNT, Choice
+from workbench.conversations.feeding import Choice
 from workbench.page import guided
 from workbench.page.coding import coded
 from workbench.page.form import EditForm, Form
@@ -129,19 +129,19 @@ class SaidForm(EditForm):
     )
 
 
-def _where_both(field: str) -> RadioField:
+def _where_both() -> RadioField:
     choices = [SelectChoice(each, words) for each, words in CHOICES.items()]
-    return RadioField(ACCOUNT[field], choices=choices, default=Choice.KEEP)
+    return RadioField("What shall stand there", choices=choices, default=Choice.KEEP)
 
 
 class FeedForm(EditForm):
     """What to do where an account and a turning point both have words."""
 
-    trying = _where_both("trying")
-    could_see = _where_both("could_see")
-    else_going_on = _where_both("else_going_on")
-    seemed_usual = _where_both("seemed_usual")
-    options = _where_both("options")
+    trying = _where_both()
+    could_see = _where_both()
+    else_going_on = _where_both()
+    seemed_usual = _where_both()
+    options = _where_both()
 
 
 class TurningPointForm(EditForm):

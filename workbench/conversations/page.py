@@ -35,9 +35,14 @@ class Section:
     parts: Sequence[ConversationPart]
 
     @property
-    def is_written(self) -> bool:
-        """Whether anything was said under it."""
-        return any(part.words.strip() for part in self.parts)
+    def written(self) -> Sequence[ConversationPart]:
+        """The parts under which something was said."""
+        return [part for part in self.parts if part.words.strip()]
+
+    @property
+    def unwritten(self) -> Sequence[ConversationPart]:
+        """The others."""
+        return [part for part in self.parts if not part.words.strip()]
 
 
 def lines(db: Session, seat: Seat) -> list[Line]:

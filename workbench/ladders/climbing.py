@@ -68,8 +68,8 @@ def _take_level(rung: Rung) -> None:
 
 
 def _shown(form: RungForm, ladder: Ladder, template: str, **more: object) -> Page:
-    beside = page.beside(g.db, ladder.episode)
+    around = page.around(g.db, ladder.episode)
     shown = render_template(
-        template, form=form, shown=climbed.one(ladder), beside=beside, kind_words=kinds.words, **more
+        template, form=form, shown=climbed.one(ladder), around=around, kind_words=kinds.words, **more
     )
     return (shown, 422) if form.errors else shown

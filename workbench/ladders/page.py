@@ -26,8 +26,8 @@ class Under:
 
 
 @dataclass(frozen=True)
-class Beside:
-    """What stands beside a ladder while it is written: the factors of its episode, and what accounts say."""
+class Around:
+    """What stands around a ladder while it is written: the factors of its episode, and what accounts say."""
 
     factors: Sequence[Factor]
     accounts: Sequence[tuple[Account, Sequence[str]]]
@@ -53,10 +53,10 @@ def counts(shown: Sequence[Under]) -> dict[Reach, int]:
     return {reach: reached.count(reach) for reach in Reach}
 
 
-def beside(db: Session, episode: Episode) -> Beside:
+def around(db: Session, episode: Episode) -> Around:
     """What may help to find the next why."""
     told = [(account, tuple(_words(account))) for account in episode.accounts]
-    return Beside(factors.of_episode(db, episode), [(account, words) for account, words in told if words])
+    return Around(factors.of_episode(db, episode), [(account, words) for account, words in told if words])
 
 
 def _words(account: Account) -> Iterator[str]:
