@@ -97,7 +97,11 @@ class Writing:
 
 
 def composing(
-    review: Review, draft: Draft, texts: Mapping[str, ReportText], releases: Sequence[Release]
+    review: Review,
+    draft: Draft,
+    texts: Mapping[str, ReportText],
+    releases: Sequence[Release],
+    unsettled: int,
 ) -> Composing:
     """Everything on the page of the short report."""
     lines, found = section_lines(texts), finding_lines(review, draft.gathered.findings)
@@ -109,7 +113,7 @@ def composing(
         budget=draft.measure(),
         hints=readable.of_report(draft.tree),
         releases=releases,
-        next=_next(review, lines, found, releases),
+        next=_next(review, lines, found, releases, unsettled),
     )
 
 
@@ -209,7 +213,11 @@ def _besides(review: Review, row: Finding) -> FindingLine:
 
 
 def _next(
-    review: Review, lines: Sequence[SectionLine], found: Sequence[FindingLine], releases: Sequence[Release]
+    review: Review,
+    lines: Sequence[SectionLine],
+    found: Sequence[FindingLine],
+    releases: Sequence[Release],
+    unsettled: int,
 ) -> Next:
     empty = next((line for line in lines if line.state == EMPTY), None)
     unfinished = next((line for line in found if line.state != DONE), None)
@@ -224,6 +232,10 @@ def _next(
     if unfinished:
         why = f"{unfinished.missing} A board can only answer a finding that has all its parts."
         return Next(f"Finish finding {unfinished.number}", why, "Open the finding", unfinished.address)
+    if unsettled and g.seat.may("WRITE_FINDINGS"):
+        why = "Those who were there have said where the draft is not as they know it. They are told what became of it."
+        address = url_for("accuracy.index", review=review.id)
+        return Next(f"Settle {plural(unsettled, 'comment')} on accuracy", why, "Open the comments", address)
     return _when_whole(review, releases)
 
 
@@ -237,7 +249,8 @@ def _next_of_form(review: Review, form: Form, draft: Draft, measured: Budget) ->
     if measured.over:
         why = f"Its readers have {plural(measured.of, 'page')}. What is longer waits until later."
         return Next(f"Take {plural(measured.over, 'page')} out of it", why, "Read the draft", address)
-    return Next("Read it as its readers will", form.purpose, "Read the draft", address)
+    why = "Once from beginning to end, as somebody who does not know the case."
+    return Next("Read it as its readers will", why, "Read the draft", address)
 
 
 def _when_whole(review: Review, releases: Sequence[Release]) -> Next:

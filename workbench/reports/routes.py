@@ -27,7 +27,9 @@ room.add_url_rule(_VERSION, "version", versions.version)
 room.add_url_rule(f"{_VERSION}.pdf", "version_pdf", versions.version_pdf)
 room.add_url_rule(f"{_VERSION}.docx", "version_word", versions.version_word)
 room.add_url_rule("/reviews/<review>/report/release/keep", "settle", settling.settle, methods=["POST"])
-room.add_url_rule("/reviews/<review>/report/release/again", "look_again", settling.look_again, methods=["POST"])
+room.add_url_rule(
+    "/reviews/<review>/report/release/again", "look_again", settling.look_again, methods=["POST"]
+)
 room.add_url_rule("/reviews/<review>/report/changes", "changes", comparing.changed)
 
 
@@ -36,11 +38,11 @@ def compose(review: Review) -> Page:
     """What a form of the report is made of, what is missing, how long it is, and the next step."""
     form, draft = chosen.form(), _draft(review)
     texts, releases = reports.texts(g.db, review), reports.releases(g.db, review)
+    waiting, asked = accuracy.unsettled(g.db, review), accuracy.asked(g.db, review, g.seat.user)
     if form is SHORT:
-        at = page.composing(review, draft, texts, releases)
+        at = page.composing(review, draft, texts, releases, waiting)
     else:
         at = page.composing_form(review, form, draft, texts, releases)
-    waiting, asked = accuracy.unsettled(g.db, review), accuracy.asked(g.db, review, g.seat.user)
     return render_template("report/compose.html", at=at, forms=FORMS, waiting=waiting, asked=asked)
 
 
