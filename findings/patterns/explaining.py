@@ -100,7 +100,7 @@ def _way(group: Sequence[Factor]) -> str:
 
 def _kind_name(code: str) -> str:
     kind = shipped.kind(code)
-    return kind.name if kind else code.replace("_", " ")
+    return kind.name if kind else code.rpartition(".")[2].replace("_", " ")
 
 
 def _level_name(level: str) -> str:
