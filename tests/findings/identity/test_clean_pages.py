@@ -28,7 +28,7 @@ def test_every_one_of_these_people_is_found_where_they_are_named():
         for sentence in (
             f"The worker met {who.name} at home.",
             f"They rang Ms {who.surname} that evening.",
-            f"A letter from {who.given} lay on the mat.",
+            f"A letter for {who.given} lay on the mat.",
             f"{who.name} said nothing.",
         ):
             found = search.of(sentence)
