@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from workbench.page import ink
 from workbench.patterns import drawing
@@ -11,8 +12,10 @@ from workbench.patterns.levels import LevelMap
 Coded = Callable[[str], str]
 Places = Mapping[int, tuple[float, float]]
 
-ROW_OF_ALL, ROW_OF_ONE = 44, 108
+ROW_OF_ALL, ROW_OF_ONE = 56, 112
 SIZE = 28
+# How far a line between two marks of one row rises, so that it runs through none between them.
+RISE = 0.34
 # How much of a note stands beside its mark.
 LETTERS, LINES = 26, 3
 # In a row with words the mark stands above the middle and they begin below it.
@@ -23,7 +26,7 @@ def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
     """Bands from the country down to the front line; numbered marks; ``ties`` are whys or patterns."""
     with_words = len(shown.columns) == 1
     row = ROW_OF_ONE if with_words else ROW_OF_ALL
-    figure = drawing.figure(drawing.TOP + drawing.BOTTOM + row * shown.height)
+    figure = drawing.figure(drawing.TOP + drawing.BOTTOM + round(row * shown.height))
     at = {marked.number: (marked.across, marked.down - with_words * ABOVE) for marked in shown.factors}
     if with_words:
         figure["layout"]["margin"]["t"] = drawing.BOTTOM
@@ -33,11 +36,11 @@ def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
         "shapes": _bands(shown),
         "annotations": _arrows(shown, at) if ties == "whys" else [],
     }
-    threads = _threads(shown, at) if ties == "patterns" else []
     figure["data"] = [
-        drawing.lines(threads, ink.INK_2, "dot"),
+        *([_threads(shown, at)] if ties == "patterns" else []),
         _marks(shown, at, helped=False, coded=coded),
         _marks(shown, at, helped=True, coded=coded),
+        *([_letters(shown, at)] if ties == "patterns" else []),
         *([_words(shown, coded)] if with_words else []),
     ]
     return figure
@@ -102,8 +105,24 @@ def _arrows(shown: LevelMap, at: Places) -> list[Figure]:
     ]
 
 
-def _threads(shown: LevelMap, at: Places) -> list[list[tuple[float, float]]]:
-    return [[at[number] for number in thread.numbers] for thread in shown.threads]
+def _threads(shown: LevelMap, at: Places) -> Figure:
+    """Each pattern from factor to factor."""
+    lines = []
+    for thread in shown.threads:
+        for one, other in pairwise(at[number] for number in thread.numbers):
+            risen = RISE if one[1] == other[1] else 0.0
+            lines.append([one, ((one[0] + other[0]) / 2, (one[1] + other[1]) / 2 - risen), other])
+    trace = drawing.lines(lines, ink.INK_2, "dot")
+    trace["line"]["shape"] = "spline"
+    return trace
+
+
+def _letters(shown: LevelMap, at: Places) -> Figure:
+    trace = drawing.marks([at[number] for number in shown.letters], "circle", ink.SURFACE)
+    trace |= {"mode": "markers+text", "text": list(shown.letters.values()), "hoverinfo": "skip"}
+    trace |= {"textposition": "bottom right", "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
+    trace["marker"] |= {"opacity": 0, "size": SIZE - 12}
+    return trace
 
 
 def _marks(shown: LevelMap, at: Places, *, helped: bool, coded: Coded) -> Figure:

@@ -7,6 +7,7 @@ is a why that stands under another on a ladder, or a pattern that people keep.
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from findings.frameworks.level import Level
 from workbench.page import kinds
@@ -17,6 +18,8 @@ from workbench.persistence.tables.pattern import Pattern
 
 FROM_THE_TOP = (Level.NATIONAL, Level.ORGANISATION, Level.INTER_AGENCY, Level.TEAM, Level.FRONTLINE)
 NO_LEVEL = "No level chosen"
+# A band in which nothing is marked is half a row high.
+EMPTY = 0.5
 # So many factors of one level and episode stand side by side, the others in rows beneath.
 SIDE_BY_SIDE = 3
 
@@ -40,15 +43,16 @@ class Band:
     """A level with its factors, from ``top``, so many rows high."""
 
     label: str
-    top: int
-    height: int
+    top: float
+    height: float
     factors: tuple[Marked, ...]
 
 
 @dataclass(frozen=True)
 class Thread:
-    """A pattern that runs through the map, by the numbers of its factors."""
+    """A pattern that runs through the map, with a letter of its own, by the numbers of its factors."""
 
+    letter: str
     pattern: Pattern
     numbers: tuple[int, ...]
 
@@ -67,9 +71,14 @@ class LevelMap:
         return tuple(marked for band in self.bands for marked in band.factors)
 
     @property
-    def height(self) -> int:
+    def height(self) -> float:
         """How many rows there are."""
         return sum(band.height for band in self.bands)
+
+    @property
+    def letters(self) -> dict[int, str]:
+        """The letter of the pattern that a factor stands in, by its number."""
+        return {number: thread.letter for thread in self.threads for number in thread.numbers}
 
     @property
     def whys(self) -> tuple[tuple[Marked, Marked], ...]:
@@ -87,7 +96,7 @@ def level_map(factors: Sequence[Factor], columns: Sequence[Column], ladders: Ite
     for label in [*(level.label for level in FROM_THE_TOP), NO_LEVEL]:
         inside = [row for row in ordered if label_of(row) == label]
         if inside or label != NO_LEVEL:
-            top = bands[-1].top + bands[-1].height if bands else 0
+            top = bands[-1].top + bands[-1].height if bands else 0.0
             bands.append(_band(label, top, inside, columns, numbers, whys))
     return LevelMap(tuple(columns), tuple(bands), _threads(ordered, numbers))
 
@@ -118,7 +127,7 @@ def _whys(ladders: Iterable[Ladder], numbers: Mapping[str, int]) -> set[tuple[in
 
 def _band(
     label: str,
-    top: int,
+    top: float,
     inside: Sequence[Factor],
     columns: Sequence[Column],
     numbers: Mapping[str, int],
@@ -139,8 +148,8 @@ def _band(
                 tuple(sorted(upper for upper, lower in whys if lower == number)),
             )
         )
-    fullest = max(cells.values(), default=0) + 1
-    return Band(label, top, math.ceil(fullest / SIDE_BY_SIDE), tuple(marked))
+    fullest = max(cells.values(), default=-1) + 1
+    return Band(label, top, math.ceil(fullest / SIDE_BY_SIDE) or EMPTY, tuple(marked))
 
 
 def _threads(factors: Sequence[Factor], numbers: Mapping[str, int]) -> tuple[Thread, ...]:
@@ -148,9 +157,15 @@ def _threads(factors: Sequence[Factor], numbers: Mapping[str, int]) -> tuple[Thr
     for row in factors:
         if row.pattern and not row.pattern.is_set_aside:
             held.setdefault(row.pattern.id, []).append(row)
-    threads = (
-        Thread(rows[0].pattern, tuple(numbers[row.id] for row in rows))
-        for rows in held.values()
-        if rows[0].pattern and len(rows) > 1
+    running = sorted((rows for rows in held.values() if len(rows) > 1), key=lambda rows: numbers[rows[0].id])
+    return tuple(
+        Thread(_letter(place), rows[0].pattern, tuple(numbers[row.id] for row in rows))
+        for place, rows in enumerate(running)
+        if rows[0].pattern
     )
-    return tuple(sorted(threads, key=lambda thread: thread.numbers))
+
+
+def _letter(place: int) -> str:
+    """A to Z, then A2 and so on."""
+    again, letter = divmod(place, len(ascii_uppercase))
+    return ascii_uppercase[letter] + (str(again + 1) if again else "")
