@@ -1,4 +1,4 @@
-"""What a colour is used for, and the logo and the colours as files."""
+"""What a colour is used for, in words, and what a logo is served as."""
 
 from findings.report import look
 from findings.report.look import Look
@@ -24,11 +24,3 @@ def used_for(chosen: Look) -> str:
 def mimetype(chosen: Look) -> str:
     """What a browser is told that the logo is."""
     return _MIMETYPES[chosen.logo_kind]
-
-
-def colours(chosen: Look) -> str:
-    """The colours of a look for the pages of a report, as a style sheet."""
-    if not chosen.colour:
-        return ""
-    used = look.palette(chosen)
-    return f".composed {{ --accent: {used.text}; --line: {used.line}; --band: {used.band}; }}\n"

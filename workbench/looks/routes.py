@@ -4,6 +4,7 @@ from flask import Blueprint, Response, abort, flash, g, redirect, render_templat
 from flask_login import current_user
 from werkzeug.wrappers import Response as Answer
 
+from findings.report import look
 from findings.report.look import Look
 from workbench.looks import page, sample
 from workbench.looks.forms import LookForm
@@ -104,4 +105,4 @@ def _logo(chosen: Look) -> Response:
 
 
 def _colours(chosen: Look) -> Response:
-    return Response(page.colours(chosen), mimetype="text/css")
+    return Response(look.stylesheet(chosen), mimetype="text/css")

@@ -19,7 +19,7 @@ from workbench.persistence.tables.report import Release
 
 TREE, FURTHER = "tree", "forms"
 SHORT = "short"
-_NOT_WORDS = ("svg", "id", "ref", "kind", "language")
+_NOT_WORDS = ("svg", "id", "ref", "kind", "language", "form")
 # Parts are third-level headings of a report; on the page of one finding they stand right under its title.
 _UNDER_A_FINDING = -1
 

@@ -19,4 +19,6 @@ def look(review: Review) -> Look:
 def page(report: Document, review: Review, link: Link | None = None) -> Markup:
     """The whole report on a page. The logo has an address of its own, since pages hold nothing but their words."""
     address = url_for("looks.logo_of_review", review=review.id)
-    return composed.whole(report, link, look=look(review), logo_address=address)
+    body = composed.whole(report, link, look=look(review), logo_address=address)
+    draft = " is-draft" if report.draft else ""
+    return Markup('<div class="composed form-{}{}">{}</div>').format(report.form, draft, body)
