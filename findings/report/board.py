@@ -82,6 +82,6 @@ def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:
 
 
 def _limits(material: Material) -> Iterator[Block]:
-    if told := cutting.opening(material.limits, 70):
+    if told := cutting.opening(material.limits, 50):
         yield Heading(1, joined("What we do not know"))
         yield from told
