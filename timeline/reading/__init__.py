@@ -14,5 +14,5 @@ each is for), ``choosing`` (what people decided about them), ``sideways`` (forms
 speak of time), ``sorting`` (what each row is), ``layout`` (rows that are no entry), ``sequence`` (rows out of
 their order), ``proposing`` (a year that neighbours settle), ``composing`` (rows and entries of drafts),
 ``naming`` (names in cells), ``limits``, ``collecting`` (a pause that long files need), ``crossing`` (to JSON
-and back), ``child`` (the process apart), ``folder`` (files in order).
+and back), ``child`` (the process apart), ``folder`` (files in order), ``running`` (the running text of a note).
 """

@@ -1,5 +1,6 @@
 """What the pages of ladders show."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from sqlalchemy.orm import Session
 from findings.ladder import Reach
 from workbench.page import climbed
 from workbench.page.climbed import Climbed
+from workbench.page.said import listed
 from workbench.persistence.stores import episodes, factors
 from workbench.persistence.tables.episode import Account, Episode
 from workbench.persistence.tables.factor import Factor
@@ -47,10 +49,20 @@ def everything(db: Session, review: Review) -> list[Under]:
     ]
 
 
-def counts(shown: Sequence[Under]) -> dict[Reach, int]:
-    """How many ladders reach how far."""
-    reached = [each.reach for under in shown for each in under.ladders]
-    return {reach: reached.count(reach) for reach in Reach}
+def reached(shown: Sequence[Under]) -> str:
+    """How many ladders reach how far, in words; empty where there is none."""
+    counted = Counter(each.reach for under in shown for each in under.ladders)
+    begun = counted[Reach.NOWHERE] + counted[Reach.UNSAID]
+    said = (
+        (
+            counted[Reach.CONDITION],
+            "has reached a condition of the work",
+            "have reached a condition of the work",
+        ),
+        (counted[Reach.PERSON], "still ends at a person", "still end at a person"),
+        (begun, "is only begun", "are only begun"),
+    )
+    return listed([f"{count} {one if count == 1 else many}" for count, one, many in said if count])
 
 
 def around(db: Session, episode: Episode) -> Around:

@@ -17,7 +17,7 @@ Page = str | Response | tuple[str, int]
 def index(review: Review) -> str:
     """Every ladder of the review, by episode, and how far each goes."""
     shown = page.everything(g.db, review)
-    return render_template("ladders/index.html", shown=shown, counts=page.counts(shown))
+    return render_template("ladders/index.html", shown=shown, reached=page.reached(shown))
 
 
 def start(review: Review, episode: Episode) -> Page:
