@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from findings.patterns import compared
 from findings.patterns.strength import Strength
 from workbench.page import kinds
 from workbench.page.coding import coded
@@ -109,9 +110,9 @@ def suggestion(db: Session, review: Review, key: str) -> Considered | None:
 def opened(db: Session, review: Review, pattern: Pattern) -> Opened:
     """One pattern by itself."""
     rows = factors.of_review(db, review)
-    found = suggesting.of_review(db, review, rows)
-    one = _kept(pattern, rows, found.additions, _findings_by_pattern(findings.of_review(db, review)))
-    return Opened(one, against.of(db, review, [row.id for row in one.factors], rows, found.compared))
+    one = _kept(pattern, rows, {}, _findings_by_pattern(findings.of_review(db, review)))
+    ids = [row.id for row in one.factors]
+    return Opened(one, against.of(db, review, ids, rows, compared.of(suggesting.in_codes(rows))))
 
 
 def places_for(factor: Factor, everything: Sequence[Pattern]) -> list[tuple[str, str]]:

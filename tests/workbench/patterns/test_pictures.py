@@ -72,3 +72,14 @@ def test_without_factors_the_pages_say_what_to_do(amara):
 def test_pictures_are_for_those_who_analyse(visit, factors, name):
     for there in ("heat-map", "heat-map.json", "network", "network.json"):
         assert visit(name).client.get(f"{PATTERNS}/{there}").status_code == 404
+
+
+def test_kinds_of_another_framework_and_of_none_have_their_rows(amara, factors, db):
+    factors[0].framework, factors[0].kind = "seips", "seips_people.person"
+    factors[1].kind = "gone.away"
+    db.commit()
+    page = amara.get(f"{PATTERNS}/heat-map")
+    rows = [row.text_content() for row in page.select("//tbody/tr/th")]
+    assert any("SEIPS" in row for row in rows)
+    assert rows[-1] == "No kind chosen"
+    assert page.select("//tfoot/tr/td")[-1].text_content() == "8"
