@@ -1,5 +1,7 @@
 """Marking a text without seeing what anybody else marked in it."""
 
+from typing import Any
+
 from flask import abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
@@ -123,7 +125,8 @@ def _filled(mark: BlindMark) -> CodedForm:
 
 
 def _address(double: DoubleMarking, **query: str | int) -> str:
-    return url_for("double_marking.mark", review=double.review_id, double=double.id, **query)  # type: ignore[arg-type]
+    values: dict[str, Any] = {"review": double.review_id, "double": double.id, **query}
+    return url_for("double_marking.mark", **values)
 
 
 def _to(double: DoubleMarking, view: str) -> Response:

@@ -1,21 +1,18 @@
 """What two marked, side by side, and what becomes of each mark."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from flask import abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from findings import passages
 from workbench.auth.permissions import Permission
 from workbench.double_marking import side_by_side
 from workbench.double_marking.forms import SettleForm, settle_form
-from workbench.double_marking.side_by_side import Row
 from workbench.page import kinds
-from workbench.page.marked import drawn, texts
-from workbench.persistence.stores import double_marking, episodes, journal, marked_texts
+from workbench.page.marked import texts
+from workbench.persistence.stores import anchoring, double_marking, episodes, journal, marked_texts
 from workbench.persistence.stores.double_marking import Decided
-from workbench.persistence.tables.double_marking import BlindMark, DoubleMarking
+from workbench.persistence.tables.double_marking import DoubleMarking
 from workbench.persistence.tables.review import Review
 
 Page = str | Response | tuple[str, int]
@@ -59,46 +56,33 @@ def settle(review: Review, double: DoubleMarking) -> Page:
     if later:
         flash("What you chose is kept. Nothing is settled yet.")
         return _to(double)
-    return _settled(review, double, decided, _told(text, compared.rows, form))
+    return _settled(review, double, text, decided, form.episode_id.data or None)
 
 
 def _settled(
-    review: Review, double: DoubleMarking, decided: Sequence[Decided], told: dict[BlindMark, dict[str, Any]]
+    review: Review,
+    double: DoubleMarking,
+    text: texts.Text,
+    decided: Sequence[Decided],
+    episode_id: str | None,
 ) -> Response:
-    made = double_marking.settle(g.db, review, double, decided, told)
-    journal.add(
-        g.db,
-        "double_marking.settled",
-        chain=review.id,
-        user=g.seat.user.id,
-        subject=double.id,
-        marks=len(told),
-        factors=len(made),
-    )
-    flash(f"It is settled. {len(made)} of {len(told)} marks are factors of the review now.")
-    return _to(double)
-
-
-def _told(text: texts.Text, rows: Sequence[Row], form: SettleForm) -> dict[BlindMark, dict[str, Any]]:
-    """What a factor has beyond what was marked: its text, where its words stand now, and its episode."""
-    shared = {
+    marks = [mark for each in decided for mark, _ in each.outcomes]
+    for mark in marks:
+        anchoring.again(mark, text.words)
+    told = {
         "text_kind": text.kind,
         "text_id": text.id,
         "agency_id": text.agency.id if text.agency else None,
         "informant": text.informant,
-        "episode_id": form.episode_id.data or None,
+        "episode_id": episode_id,
     }
-    return {mark: {**shared, **_standing(text, mark)} for row in rows for mark in row.marks if mark}
-
-
-def _standing(text: texts.Text, mark: BlindMark) -> dict[str, Any]:
-    """Where the words of a mark stand now; nothing if they are no longer found, so that they stay as marked."""
-    part, stretch = text.part(mark.text_part), drawn.place(text, mark)
-    if part is None or stretch is None:
-        return {}
-    found = passages.anchor(part.received, *stretch)
-    place = {"start": found.start, "end": found.end}
-    return {**place, "quote": found.words, "before": found.before, "after": found.after}
+    made = double_marking.settle(g.db, review, double, decided, told)
+    counts = {"marks": len(marks), "factors": len(made)}
+    journal.add(
+        g.db, "double_marking.settled", chain=review.id, user=g.seat.user.id, subject=double.id, **counts
+    )
+    flash(f"It is settled. {len(made)} of {len(marks)} marks are factors of the review now.")
+    return _to(double)
 
 
 def _shown(

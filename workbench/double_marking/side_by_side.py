@@ -1,15 +1,14 @@
 """What two made of one text: passage by passage, and how far they agree, in words before figures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from findings import agreement, passages
 from workbench.page import said
-from workbench.page.marked import drawn
 from workbench.page.marked.texts import Text
-from workbench.persistence.stores import double_marking
+from workbench.persistence.stores import anchoring, double_marking
 from workbench.persistence.stores.double_marking import DROPPED, JOINED, KEPT, Decided
 from workbench.persistence.tables.double_marking import BlindMark, DoubleMarking
 
@@ -20,6 +19,16 @@ _OUTCOMES = {
     BOTH: (KEPT, KEPT),
     NEITHER: (DROPPED, DROPPED),
 }
+# What can become of a passage, before and after it is settled; {one} and {other} are the names of the two.
+_OF_BOTH = {
+    ONE: ("Keep what {one} marked, for both", "Kept what {one} marked, for both"),
+    OTHER: ("Keep what {other} marked, for both", "Kept what {other} marked, for both"),
+    BOTH: ("Keep both, as two factors", "Kept both, as two factors"),
+    NEITHER: ("Keep neither", "Kept neither"),
+}
+_KEEP_IT, _LEAVE_IT = ("Keep it", "Kept"), ("Do not keep it", "Not kept")
+_OF_THE_ONE = {ONE: _KEEP_IT, NEITHER: _LEAVE_IT}
+_OF_THE_OTHER = {OTHER: _KEEP_IT, NEITHER: _LEAVE_IT}
 
 
 @dataclass(frozen=True)
@@ -51,20 +60,13 @@ class Row:
     @property
     def choices(self) -> list[tuple[str, str]]:
         """What can become of it."""
-        if not all(self.marks):
-            return [(ONE if self.marks[0] else OTHER, "Keep it"), (NEITHER, "Do not keep it")]
-        return [
-            (ONE, f"Keep what {self.names[0]} marked, for both"),
-            (OTHER, f"Keep what {self.names[1]} marked, for both"),
-            (BOTH, "Keep both, as two factors"),
-            (NEITHER, "Keep neither"),
-        ]
+        return [(value, self._named(offered)) for value, (offered, _) in self._possible.items()]
 
     @property
     def chosen(self) -> str:
         """What was chosen for it; empty while nothing is."""
         outcomes = tuple(mark.outcome for mark in self.marks if mark)
-        fitting = (value for value, _ in self.choices if self._outcomes(value) == outcomes)
+        fitting = (value for value in self._possible if self._outcomes(value) == outcomes)
         return next(fitting, "")
 
     @property
@@ -74,18 +76,23 @@ class Row:
 
     @property
     def became(self) -> str:
-        """What became of it, in words."""
-        return (
-            dict(self.choices)
-            .get(self.chosen, "")
-            .replace("Keep", "Kept")
-            .replace("Do not keep it", "Not kept")
-        )
+        """What became of it, in words; empty while nothing is chosen."""
+        return self._named(self._possible[self.chosen][1]) if self.chosen else ""
 
     def decided(self, choice: str, why: str) -> Decided:
         """What a choice means for its marks."""
         there = [mark for mark in self.marks if mark]
         return Decided(list(zip(there, self._outcomes(choice), strict=True)), why)
+
+    @property
+    def _possible(self) -> Mapping[str, tuple[str, str]]:
+        if all(self.marks):
+            return _OF_BOTH
+        return _OF_THE_ONE if self.marks[0] else _OF_THE_OTHER
+
+    def _named(self, words: str) -> str:
+        one, other = self.names
+        return words.format(one=one, other=other)
 
     def _outcomes(self, choice: str) -> tuple[str, ...]:
         both = zip(self.marks, _OUTCOMES[choice], strict=True)
@@ -113,7 +120,9 @@ def compare(db: Session, marking: DoubleMarking, text: Text) -> SideBySide:
     """What the two made of a text, once both have finished; before, there is nothing in it."""
     marks = double_marking.of_both(db, marking)
     names = _names(marking)
-    one, other = ([_as_marked(text, mark) for mark in each] for each in marks)
+    # What was settled stays as it was compared, whatever becomes of the text.
+    words = {} if marking.settled_at else text.words
+    one, other = ([_as_marked(words, mark) for mark in each] for each in marks)
     found = agreement.compare(one, other)
     by_id = {mark.id: mark for each in marks for mark in each}
     return SideBySide(_rows(text, found, by_id, names), _agreed(text, found, (one, other), names))
@@ -124,10 +133,13 @@ def _names(marking: DoubleMarking) -> tuple[str, str]:
     return one, other
 
 
-def _as_marked(text: Text, mark: BlindMark) -> agreement.Mark:
+def _as_marked(words: anchoring.Texts, mark: BlindMark) -> agreement.Mark:
     """A mark where its words stand now; where they stood, if they are not found."""
-    start, end = drawn.place(text, mark) or (mark.start, mark.end)
-    return agreement.Mark(mark.id, mark.text_part, start, end, mark.kind, mark.level, mark.helped)
+    now = anchoring.found(mark, words)
+    part, start, end = (
+        (now.part, now.passage.start, now.passage.end) if now else (mark.text_part, mark.start, mark.end)
+    )
+    return agreement.Mark(mark.id, part, start, end, mark.kind, mark.level, mark.helped)
 
 
 def _rows(

@@ -1,6 +1,6 @@
 """Contributory factors, marked in the words of entries, accounts and conversation notes.
 
-``texts`` (what can be marked, and whether one may read it), ``view`` (positions in the text as received and as shown),
-``pieces`` (a text cut where its marks begin and end: plain Python), ``forms`` (the picker), ``page`` (a text with its
-marks), ``listing`` (all factors and texts), ``marking`` and ``changing`` (the views), ``routes`` (every address).
+``forms`` (the picker), ``page`` (a text with its factors), ``listing`` (all factors and texts), ``marking``,
+``changing`` and ``recoding`` (the views), ``routes`` (every address). What a text is, and how words in it are chosen
+and drawn, is in ``workbench/page/marked``.
 """

@@ -57,14 +57,12 @@ def recode(review: Review) -> Page:
 
 
 def _ticked(review: Review) -> list[Factor]:
-    """The factors that the address or the form names. One that is not there, or not open to this seat, is none."""
+    """The factors that the address or the form names, if each is there and open to this seat."""
     ids = dict.fromkeys(request.values.getlist("factor"))
-    found = [factors.find(g.db, review, each) for each in ids]
-    return [row for row in found if row and _is_open(row)] if all(found) else abort(404)
-
-
-def _is_open(row: Factor) -> bool:
-    return marked_texts.may_read(g.db, g.seat.review, g.seat.user, row.text_kind, row.text_id) or abort(404)
+    rows = [factors.find(g.db, review, each) or abort(404) for each in ids]
+    if not all(marked_texts.may_read(g.db, review, g.seat.user, row.text_kind, row.text_id) for row in rows):
+        abort(404)
+    return rows
 
 
 def _seen(ticked: Sequence[Factor]) -> list[tuple[Factor, int]]:

@@ -81,12 +81,12 @@ def test_what_is_kept_becomes_factors_in_one_act_and_the_rest_stays_readable(ama
     page = amara.follow(amara.send(f"{ALL}/{double.id}", CHOSEN, action="/settle"))
     assert "4 of 6 marks are factors of the review now" in page.words
     kept = kept_factors(db)
-    assert [(one.quote, one.helped) for one in kept] == [
-        ("You trust the address that comes up.", False),
-        ("Nobody rang housing.", False),
-        ("Nobody rang", True),
-        ("Keys were handed over", False),
-    ]
+    assert {one.quote: one.helped for one in kept} == {
+        "You trust the address that comes up.": False,
+        "Nobody rang housing.": False,
+        "Nobody rang": True,
+        "Keys were handed over": False,
+    }
     assert {one.episode.title for one in kept} == {"A fortnight in May"}
     assert {(one.text_kind, one.text_id, one.informant) for one in kept} == {
         ("entry", entry.id, "Housing, by the record")
@@ -149,6 +149,15 @@ def test_a_factor_stands_where_its_words_stand_now(amara, db, entry, double):
     amara.send(f"{ALL}/{double.id}", CHOSEN, action="/settle")
     found = kept_factors(db)[0]
     assert found.start == len("Added in front. ")
+
+
+def test_what_was_settled_stays_as_it_was_compared_whatever_becomes_of_the_text(amara, db, entry, double):
+    amara.send(f"{ALL}/{double.id}", CHOSEN, action="/settle")
+    before = amara.get(f"{ALL}/{double.id}").select("//section[@class='settle']")
+    gathered.find_entry(db, entry.id).what = "All of this was written again. Keys were handed over."
+    db.commit()
+    after = amara.get(f"{ALL}/{double.id}").select("//section[@class='settle']")
+    assert [row.text_content() for row in after] == [row.text_content() for row in before]
 
 
 def test_taking_a_factor_away_later_leaves_the_comparison_whole(amara, db, double):

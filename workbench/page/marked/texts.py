@@ -49,6 +49,11 @@ class Text:
     informant: str
     note_id: str = ""
 
+    @property
+    def words(self) -> dict[str, str]:
+        """The words of each part by its key, as received."""
+        return {part.key: part.received for part in self.parts}
+
     def part(self, key: str) -> Part | None:
         """The part under a key."""
         return next((part for part in self.parts if part.key == key), None)

@@ -1,9 +1,10 @@
-"""Where the words of factors stand in an entry whose words have changed."""
+"""Where the words of factors, and of marks that may become factors, stand in a text whose words have changed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from findings import passages
+from workbench.persistence.tables.double_marking import BlindMark
 from workbench.persistence.tables.factor import Factor
 
 Texts = Mapping[str, str]
@@ -11,7 +12,7 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Anchor:
-    """A passage in one part of an entry's texts."""
+    """A passage in one part of a text."""
 
     part: str
     passage: passages.Passage
@@ -22,7 +23,7 @@ def texts(what: str, said: str, action: str) -> Texts:
     return {"": what, "said": said, "action": action}
 
 
-def found(factor: Factor, among: Texts) -> Anchor | None:
+def found(factor: Factor | BlindMark, among: Texts) -> Anchor | None:
     """Where the words of a factor stand now: in their own part first. None where they are not found."""
     before = passages.Passage(factor.start, factor.end, factor.quote, factor.before, factor.after)
     for part in sorted(among, key=lambda name: (name != factor.text_part, name)):
@@ -34,7 +35,7 @@ def found(factor: Factor, among: Texts) -> Anchor | None:
     return None
 
 
-def again(factor: Factor, among: Texts) -> bool:
+def again(factor: Factor | BlindMark, among: Texts) -> bool:
     """Anchor a factor in texts that have changed; without a place it keeps its old words. Says whether it has one."""
     anchor = found(factor, among)
     if anchor is None:

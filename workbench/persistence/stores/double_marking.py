@@ -20,7 +20,7 @@ from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
 KEPT, JOINED, DROPPED = "kept", "joined", "dropped"
-_CODING = (
+_MARKED = (
     "quote",
     "before",
     "after",
@@ -170,23 +170,21 @@ def settle(
     review: Review,
     marking: DoubleMarking,
     decided: Iterable[Decided],
-    told: Mapping[BlindMark, Mapping[str, Any]],
+    told: Mapping[str, Any],
 ) -> list[Factor]:
-    """Make factors of the marks that are kept, all at once. ``told`` holds what each has beyond what was marked."""
+    """Make factors of the marks that are kept, all at once. ``told`` holds what a factor has beyond a mark."""
     made = []
     for each in decided:
-        there = [
-            factors.add(db, review, {**{name: getattr(mark, name) for name in _CODING}, **told[mark]})
-            for mark, outcome in each.outcomes
-            if outcome == KEPT
-        ]
-        kept = iter(there)
         for mark, outcome in each.outcomes:
-            mark.factor_id = next(kept).id if outcome == KEPT else None
+            if outcome == KEPT:
+                made.append(
+                    factors.add(db, review, {**{name: getattr(mark, name) for name in _MARKED}, **told})
+                )
+                mark.factor_id = made[-1].id
+        stands = next((mark.factor_id for mark, outcome in each.outcomes if outcome == KEPT), None)
         for mark, outcome in each.outcomes:
             if outcome == JOINED:
-                mark.factor_id = there[0].id
-        made += there
+                mark.factor_id = stands
     marking.settled_at = clock.now()
     db.flush()
     return made
