@@ -57,25 +57,25 @@ class Suggestion:
 
 def question(is_good: bool, rung: int) -> str:
     """What is asked before a rung, counted from 1 beneath what was done."""
-    first, next_, more = _QUESTIONS[is_good]
-    return (first, next_)[rung - 1] if rung <= 2 else more
+    return _QUESTIONS[is_good][min(rung, 3) - 1]
 
 
 def suggest(words: str, kind: Kind | None = None) -> Suggestion | None:
-    """What a rung seems to speak of: by the kind of its factor, else by its words. None where they do not say.
+    """What a rung seems to speak of: by the kind of its factor, else by its words, else by whom it is about.
 
     Somebody's shortcoming is theirs even where it names a tool ("did not read the policy"); what stands in another
-    clause ("because the policy was being rewritten") is a condition all the same.
+    clause ("because the policy was being rewritten") is a condition all the same. None where nothing says so clearly.
     """
     if kind is not None:
         return _by_kind(kind)
-    conditions = _among(_CONDITIONS, _SHORTCOMING.sub(" ", words)) + _among(_LACKS, words)
+    conditions = _among(_CONDITIONS, _ONE_PERSON.sub(" ", _SHORTCOMING.sub(" ", words)))
+    conditions += _among(_LACKS, words)
     persons = _among(_PERSONS, words) + [found[1] for found in _SHORTCOMING.finditer(words)]
     if conditions:
         return Suggestion(About.CONDITION, f"{_speaks(conditions)} of what people work in.")
     if persons and not _REASON.search(words):
         return Suggestion(About.PERSON, f"{_speaks(persons)} of somebody.")
-    return None
+    return None if persons else _by_subject(words)
 
 
 def only_about_people(kinds: Sequence[Kind]) -> bool:
@@ -88,6 +88,18 @@ def _by_kind(kind: Kind) -> Suggestion:
     spoken_of = "somebody" if about is About.PERSON else "what people work in"
     return Suggestion(
         about, f"Its factor is marked as {kind.group}: {kind.name}, which speaks of {spoken_of}."
+    )
+
+
+def _by_subject(words: str) -> Suggestion | None:
+    """By whom or what a sentence is about; None where people are many, or where somebody unnamed did it."""
+    one = _ONE_PERSON.match(words.strip())
+    if one and not _REASON.search(words):
+        return Suggestion(About.PERSON, f"It speaks of one person, “{one[0].strip()}”.")
+    if one or _PEOPLE.search(words) or _PASSIVE.search(words) or not words.strip():
+        return None
+    return Suggestion(
+        About.CONDITION, "It speaks of nobody in particular: whoever had been there would have met it."
     )
 
 
@@ -173,5 +185,19 @@ _SHORTCOMING = re.compile(
     r"(?:(?!\b(?:because|since|as|so|when|where|while|and there)\b)[^.,;:])*",
     re.I,
 )
+_ROLES = (
+    r"(?:workers?|officers?|nurses?|visitors?|midwi(?:fe|ves)|gps?|doctors?|consultants?|psychiatrists?|paramedics?"
+    r"|teachers?|tutors?|heads?|managers?|leads?|sergeants?|constables?|coordinators?|practitioners?|advocates?"
+    r"|advis[eo]rs?|carers?|clerks?|receptionists?|registrars?|therapists?|psychologists?|probation officers?"
+    r"|reviewers?|chairs?|inspectors?|detectives?|supervisors?|colleagues?)"
+)
+# Somebody: a pronoun, or one holder of a role, with up to three words before it ("the duty social worker").
+_ONE_PERSON = re.compile(
+    rf"\b(?:s?he|i)\b|\b(?:the|an?|one|his|her|my|our|this|that)\s+(?:[\w-]+\s+){{0,3}}?(?!\w+s\b){_ROLES}\b",
+    re.I,
+)
+_PEOPLE = re.compile(rf"\b(?:they|we|people|staff|everybody|professionals)\b|\b{_ROLES}\b", re.I)
+# Where something was done, and the sentence does not say by whom.
+_PASSIVE = re.compile(r"\b(?:was|were|been)\s+(?:not\s+|never\s+)?\w+(?:ed|en|wn|ld|nt|de|ught)\b", re.I)
 # Where a reason is given, what somebody did is not all that the rung says.
 _REASON = re.compile(r"\bbecause\b", re.I)

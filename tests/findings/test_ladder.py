@@ -30,6 +30,51 @@ CONDITION = (
     "He did not read the policy because the guidance was being rewritten.",
     "She forgot to ring back, since the desk had eleven calls in the queue.",
 )
+# Written after the rules were frozen. They were met as the last test says, and the rules were not changed for them.
+LATER_PERSON = (
+    "The police constable took the stepfather at his word.",
+    "She misheard the address on the telephone.",
+    "I was thinking of the other boy that day.",
+    "The probation officer never questioned the story.",
+    "He wanted to keep the peace.",
+    "The head teacher has strong views about attendance.",
+    "The paramedic was very thorough.",
+    "Her confidence had been knocked by a complaint.",
+    "The school nurse knew the sister and drew her own conclusions.",
+    "The housing adviser lost interest after the second visit.",
+    "The on-call psychiatrist underrated the risk.",
+    "He is good with teenagers.",
+    "My colleague kept her word and went.",
+    "The locum did not look at the earlier notes.",
+    "The sergeant remembered the family from years ago.",
+    "She did not want to be the one to say it.",
+    "The family worker lacked the skill to talk about violence.",
+    "The clerk filed it under the wrong name.",
+    "The chair of the meeting had already decided.",
+    "The therapist was out of her depth.",
+)
+LATER_CONDITION = (
+    "The out-of-hours line is staffed by an agency in another county.",
+    "A visit is booked for forty minutes, travel included.",
+    "Letters go out second class.",
+    "There is one paediatric slot a week for the whole town.",
+    "The referral screen closes after twenty minutes without typing.",
+    "Adult services open a file for one person only.",
+    "Cases move to a new team at the age of five.",
+    "The two trusts merged that winter.",
+    "Nobody owns the list of children who are not in school.",
+    "Notes of strategy meetings reach the school by post.",
+    "The budget for interpreters had run out by January.",
+    "Duty rotates every day, so that nobody hears the second call.",
+    "The police system shows a flag and not what it stands for.",
+    "Case discussion happens every Tuesday with all services in one room.",
+    "A practice manager blocks out an hour for calls.",
+    "The guidance in force spoke of injuries and not of neglect.",
+    "Half the posts were filled by people on weekly contracts.",
+    "Each school sends its own kind of form.",
+    "The unit was at the far end of a bus line.",
+    "Front door and early help sit on different floors.",
+)
 
 
 @pytest.mark.parametrize("words", PERSON)
@@ -53,8 +98,17 @@ def test_a_reason_quotes_the_words_it_rests_on():
 
 
 def test_words_that_say_neither_are_left_to_people():
-    assert ladder.suggest("It was a Friday.") is None
+    assert ladder.suggest("They were busy.") is None
+    assert ladder.suggest("The letter was not opened.") is None
     assert ladder.suggest("He did not read it because it was raining.") is None
+
+
+def test_a_sentence_without_known_words_is_read_by_whom_it_is_about():
+    person, condition = ladder.suggest("The clerk blinked."), ladder.suggest("Rain came through the roof.")
+    assert person
+    assert condition
+    assert (person.about, condition.about) == (About.PERSON, About.CONDITION)
+    assert person.why == "It speaks of one person, “The clerk”."
 
 
 def test_the_kind_of_a_factor_counts_more_than_words():
@@ -85,3 +139,10 @@ def test_a_ladder_that_ends_at_a_person_asks_on_with_the_same_weight_for_good_pr
     assert ladder.question(False, 1) == "Why did that make sense then?"
     assert ladder.question(True, 1) == "What made this possible?"
     assert ladder.question(False, 9) == "And why that?"
+
+
+def test_words_never_seen_while_the_rules_were_written_are_read_as_they_were_at_first_sight():
+    found = [(ladder.suggest(words), About.PERSON) for words in LATER_PERSON]
+    found += [(ladder.suggest(words), About.CONDITION) for words in LATER_CONDITION]
+    right = sum(seen is not None and seen.about is about for seen, about in found)
+    assert (right, len(found)) == (37, 40)
