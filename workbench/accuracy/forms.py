@@ -72,7 +72,12 @@ class SettleForm(EditForm):
 
 
 def over(place: Place) -> CommentForm:
-    """The form for a comment on a place."""
+    """The form for a comment on a place, with what was sent."""
     form = CommentForm()
     form.place = place
     return form
+
+
+def empty() -> CommentForm:
+    """The form for another comment, whatever was sent with the page."""
+    return CommentForm(formdata=None)

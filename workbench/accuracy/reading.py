@@ -88,7 +88,7 @@ def _place_shown(
         place=place,
         body=page.body(place),
         form=page.apart(form, sent) if sent else form,
-        further=forms.over(place) if sent else form,
+        further=forms.empty() if sent else form,
         own=[
             (page.Said(each), form if sent is each else page.filled(place, each, coding.coded))
             for each in own

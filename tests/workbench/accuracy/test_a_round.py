@@ -185,7 +185,7 @@ def test_a_comment_that_was_settled_meanwhile_stays_and_the_words_are_kept(visit
     amara.send(f"{opened[0]}/comments/{of(db).id}", {"outcome": "changed", "outcome_why": "As you say."})
     page = dilys.post(f"{opened[1]}/comments/{of(db).id}", {**form, "words": "And a third."}, 422)
     assert "settled meanwhile" in page.words
-    assert "And a third." in [box.text.strip() for box in page.select("//textarea")]
+    assert [box.text.strip() for box in page.select("//textarea")] == ["And a third.", ""]
     assert of(db).words == "It was the second address."
 
 
@@ -262,3 +262,12 @@ def test_a_release_says_nothing_of_comments_that_are_settled(visit, amara, opene
     release = f"/reviews/{cast.REVIEW}/report/release"
     assert "on accuracy" not in amara.get(release).words
     amara.send(release)
+
+
+def test_a_change_that_is_sent_back_stays_in_its_own_form_and_in_no_other(visit, opened, db):
+    dilys = visit("dilys")
+    place = comment(dilys, opened[1])
+    page = dilys.send(place, {"quote": "the last address"}, action=f"/comments/{of(db).id}", status=422)
+    assert "These words are not in the passage" in page.words
+    boxes = [box.text.strip() for box in page.select("//textarea")]
+    assert boxes == ["It was the second address.", ""]
