@@ -62,6 +62,8 @@ def read(key: str, told: Any, *, begin: str = "") -> Framework:
 def written(framework: Framework, *, begin: str = "") -> dict[str, Any]:
     """A framework as a document. ``begin`` is what its codes begin with beyond what the document says."""
     told = {name: getattr(framework, name) for name in ("title", "short", "about", "source", "caution")}
+    if framework.short == framework.title:
+        del told["short"]
     return {
         **{name: words for name, words in told.items() if words},
         **({"is_on_request": True} if framework.is_on_request else {}),

@@ -150,7 +150,7 @@ def test_a_framework_written_down_and_read_again_is_the_same(key):
 
 
 def test_a_partnerships_own_is_written_down_as_it_was_brought():
-    framework = document.read("own1", SMALL, begin="own1_")
+    framework = document.read("own1", {**SMALL, "title": "Long " * 20}, begin="own1_")
     again = document.read("own1", document.written(framework, begin="own1_"), begin="own1_")
     assert again == framework
 
