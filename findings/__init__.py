@@ -4,6 +4,6 @@ Plain Python over frozen dataclasses. No web, no database, no clock, no globals 
 gives the same output. May use ``timeline``; is used by ``workbench``.
 
 Reading order: ``passages``, ``frameworks`` (kinds of factor), ``factors``, ``patterns`` (which factors tell one
-story), ``typology``, ``finding`` (its anatomy and its test), ``questions``, ``language`` (remarks on wording),
-``report`` (one tree, several writers).
+story), ``typology``, ``finding`` (its anatomy and its test), ``questions``, ``chain`` (what each sentence rests on),
+``language`` (remarks on wording), ``report`` (one tree, several writers).
 """

@@ -268,6 +268,8 @@ def write_a_finding(lead, home):
             lead.page.get_by_label("Kind of pattern").select_option(index=1)
         if part == "widespread":
             lead.page.locator("input[name=widespread_grade]").nth(1).check()
+        if part == "strength":
+            lead.page.locator("input[name=strength_grade]").nth(1).check()
         if part == "showed":
             lead.page.locator("textarea[name=showed]").fill("Staff failed to ask. " + words)
             lead.page.get_by_text("failed to ask").last.wait_for()

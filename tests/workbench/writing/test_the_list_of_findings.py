@@ -3,6 +3,7 @@
 import pytest
 
 from tests.builders import cast, gathered, marked
+from workbench.drafting import material
 from workbench.persistence.stores import findings, patterns
 from workbench.persistence.tables.finding import Finding
 
@@ -157,6 +158,7 @@ def test_kinds_are_named_in_the_set_that_was_chosen_and_nothing_is_coded_again(a
     assert "Human and tool operation, and human judgement and reasoning" in page.words
     db.refresh(finding)
     assert (finding.category, finding.also_category) == ("tools", "biases")
+    assert material.category(finding, "first").startswith("Human and tool operation")
 
 
 def test_a_set_of_labels_that_is_not_there_is_not_kept(amara, db):
