@@ -9,7 +9,7 @@ from markupsafe import Markup
 from findings.report.forms import BY_KEY, Form
 from workbench.board import signs
 from workbench.board.forms import ResponseForm
-from workbench.page import composed, dressed, released
+from workbench.page import chosen, composed, dressed, released
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.tables.report import Release
 from workbench.persistence.tables.response import Response
@@ -70,7 +70,7 @@ class Whole:
     @property
     def key(self) -> str | None:
         """The form as an address names it; the short report goes without."""
-        return None if self.form.key == composed.SHORT else self.form.key
+        return chosen.key(self.form)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from findings.report.forms import Form
 from workbench.drafting import sections
 from workbench.drafting.draft import SHORT, Draft
 from workbench.drafting.sections import SECTIONS, Section
-from workbench.page import coding
+from workbench.page import chosen, coding
 from workbench.page.said import plural
 from workbench.persistence.stores import findings
 from workbench.persistence.tables.finding import Finding
@@ -80,7 +80,7 @@ class Composing:
     @property
     def key(self) -> str | None:
         """The form as an address names it; the short report goes without."""
-        return key(self.form)
+        return chosen.key(self.form)
 
 
 @dataclass(frozen=True)
@@ -133,11 +133,6 @@ def composing_form(
         releases=releases,
         next=_next_of_form(review, form, draft, measured),
     )
-
-
-def key(form: Form) -> str | None:
-    """A form as an address names it; the short report goes without."""
-    return None if form is SHORT else form.key
 
 
 def section_lines(

@@ -64,7 +64,7 @@ def section(review: Review, number: int) -> Page:
         return _saved(written[number - 1], form, authored.changes(form, row, ("words",))["words"])
     at = page.writing(number, texts, written)
     shown = render_template(
-        "report/section.html", form=form if may_write else None, at=at, of=of, key=page.key(of)
+        "report/section.html", form=form if may_write else None, at=at, of=of, key=chosen.key(of)
     )
     return (shown, 422) if form.errors else shown
 
@@ -74,7 +74,7 @@ def web(review: Review) -> Page:
     """A form of the report as it reads now; the short one with the way back from each part to the records."""
     form, draft = chosen.form(), _draft(review)
     at = behind.reading(review, draft) if form is SHORT else behind.plain(review, draft.form(form))
-    return render_template("report/web.html", at=at, of=form, key=page.key(form))
+    return render_template("report/web.html", at=at, of=form, key=chosen.key(form))
 
 
 @room.get("/reviews/<review>/report/draft.pdf")
