@@ -72,6 +72,11 @@ class Item:
         return KINDS[self.kind]
 
     @property
+    def said(self) -> tuple[str, str]:
+        """What is said, however a file has broken it into lines."""
+        return self.kind, folded.letters(self.words)
+
+    @property
     def kept_words(self) -> str:
         """The words as they may be kept outside the vault: those of a known person never are."""
         return self.code or self.words
@@ -133,15 +138,21 @@ def _in_texts(found: Known, glossary: Glossary, given: Sequence[Text]) -> Iterat
     search = remarks.Search(found)
     is_placed = any(remarks.names_a_place(search.of(text.words)) for text in given)
     for text in given:
-        for remark in (*search.of(text.words, is_placed=is_placed), *_strangers(text.words, found, glossary)):
+        named = search.of(text.words, is_placed=is_placed)
+        for remark in (*named, *_strangers(text.words, named, found.open, glossary)):
             yield _item(remark, text.words, text.place)
 
 
-def _strangers(words: str, found: Known, glossary: Glossary) -> Iterator[Remark]:
+def _strangers(
+    words: str, found: Sequence[Remark], open: Iterable[str], glossary: Glossary
+) -> Iterator[Remark]:
+    """What looks like a name, has no code, and is neither remarked on already nor open."""
     for name in names.unknown(words, glossary):
         start = words.find(name)
-        if start >= 0 and not any(name in open or open in name for open in found.open):
-            yield Remark("stranger", start, start + len(name), name, _STRANGER)
+        end = start + len(name)
+        is_told = any(remark.start < end and start < remark.end for remark in found)
+        if start >= 0 and not is_told and not any(name in each or each in name for each in open):
+            yield Remark("stranger", start, end, name, _STRANGER)
 
 
 def _in_files(found: Known, files: Sequence[File]) -> Iterator[Item]:

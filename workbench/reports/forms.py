@@ -1,7 +1,7 @@
 """What composing and releasing a report ask for."""
 
 from wtforms import BooleanField, HiddenField, TextAreaField
-from wtforms.validators import InputRequired, Length, ValidationError
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from workbench.drafting import sections
 from workbench.page.form import EditForm, Form
@@ -71,7 +71,7 @@ class SettleForm(Form):
     why = TextAreaField(
         "Why it may stay",
         [
-            InputRequired("Say why it may stay, or change the text"),
+            DataRequired("Say why it may stay, or change the text"),
             Length(max=2_000, message="Keep this under 2,000 characters"),
         ],
     )

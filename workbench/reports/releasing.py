@@ -9,6 +9,7 @@ from typing import Any
 from flask import url_for
 from sqlalchemy.orm import Session
 
+from findings.identity import folded
 from findings.identity.known import Known
 from findings.report import document, docx, pdf
 from findings.report.budget import Budget
@@ -19,7 +20,7 @@ from workbench.auth.permissions import Role
 from workbench.drafting import draft as drafts
 from workbench.drafting.draft import Draft
 from workbench.page import composed, downloads, dressed, giveaways
-from workbench.page.giveaways import File, Item, Place
+from workbench.page.giveaways import File, Item
 from workbench.page.released import ReleasedFinding
 from workbench.persistence.stores import reports, users
 from workbench.persistence.tables.report import Release
@@ -43,7 +44,8 @@ class Leaving:
     empty: tuple[str, ...]
     known: Known
     items: tuple[Item, ...]
-    addresses: Mapping[str, str]
+    sections: tuple[tuple[str, str], ...]
+    findings: Mapping[str, str]
 
     @property
     def fingerprint(self) -> str:
@@ -70,9 +72,12 @@ class Leaving:
         """One of the items."""
         return next((item for item in self.items if item.digest == digest), None)
 
-    def address(self, place: Place) -> str:
-        """Where the words of a place are written; empty where they are made from others."""
-        return self.addresses.get(place.where.split(",")[0], "")
+    def address(self, item: Item) -> str:
+        """Where its words are written: the section that holds them, or the finding; empty where nobody wrote them."""
+        said = folded.letters(item.words)
+        section = next((address for text, address in self.sections if said in folded.letters(text)), "")
+        parts = [part for place in item.places for part in place.where.split(", ")]
+        return section or next((self.findings[part] for part in parts if part in self.findings), "")
 
 
 @dataclass(frozen=True)
@@ -88,11 +93,13 @@ def leaving(db: Session, review: Review, glossary: Glossary, vault_key: bytes) -
     draft = drafts.of_review(db, review, glossary)
     forms, members = composed.forms_of(draft), users.members(db, review)
     lines = page.finding_lines(review, draft.gathered.findings)
-    sections = page.section_lines(reports.texts(db, review))
+    texts = reports.texts(db, review)
+    sections = page.section_lines(texts)
     leads = [member.user.name for member in members if member.role == Role.LEAD]
+    leads += [f"{name[0]}. {name.split()[-1]}" for name in leads]
     agencies = [agency.name for agency in draft.gathered.material.agencies]
     known = giveaways.known(db, review, vault_key, [METHOD, *agencies, *leads])
-    texts = [text for key, tree in forms.items() for text in giveaways.texts(BY_KEY[key].title, tree)]
+    given = [text for key, tree in forms.items() for text in giveaways.texts(BY_KEY[key].title, tree)]
     return Leaving(
         number=len(reports.releases(db, review)) + 1,
         forms=forms,
@@ -102,22 +109,24 @@ def leaving(db: Session, review: Review, glossary: Glossary, vault_key: bytes) -
         unfinished=tuple(line for line in lines if line.state != page.DONE),
         empty=tuple(line.section.title for line in sections if line.state == page.EMPTY),
         known=known,
-        items=giveaways.items(db, review, known, texts, glossary),
-        addresses={f"Finding {line.number}": line.address for line in lines}
-        | {
-            line.section.title: url_for("report.section", review=review.id, number=line.number)
+        items=giveaways.items(db, review, known, given, glossary),
+        sections=tuple(
+            (
+                glossary.coded(texts[line.section.key].words),
+                url_for("report.section", review=review.id, number=line.number),
+            )
             for line in sections
-        },
+            if line.section.key in texts
+        ),
+        findings={f"Finding {line.number}": line.address for line in lines},
     )
 
 
 def with_files(db: Session, review: Review, out: Leaving) -> Leaving:
     """The same with what only the finished files hold, which takes seconds: every form as page, PDF and Word."""
-    seen = {(item.kind, item.words) for item in out.items}
+    seen = {item.said for item in out.items}
     further = giveaways.items_of_files(db, review, out.known, _files(review, out))
-    return replace(
-        out, items=(*out.items, *(each for each in further if (each.kind, each.words) not in seen))
-    )
+    return replace(out, items=(*out.items, *(each for each in further if each.said not in seen)))
 
 
 def release(
