@@ -27,7 +27,7 @@ _UNTITLED: dict[type, str] = {
     GlanceLine: "Untitled finding",
     Questions: "Untitled finding",
 }
-_NOT_WORDS = ("svg", "alt", "id", "ref", "kind", "language")
+_NOT_WORDS = ("svg", "alt", "id", "ref", "kind", "language", "form")
 _ENDS_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _UNWRITABLE = re.compile(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_ENDS_OF_PLANES}]"

@@ -33,6 +33,18 @@ def pages(written: bytes) -> list[pypdf.PageObject]:
     return list(pypdf.PdfReader(BytesIO(written)).pages)
 
 
+def outside(page: pypdf.PageObject) -> list[str]:
+    """Words of a page that stand beyond its edge, where nobody reads them."""
+    found: list[str] = []
+
+    def look(text: str, at: list[float], *_: object) -> None:
+        if text.strip() and not (0 <= at[4] <= 595 and 0 <= at[5] <= 842):
+            found.append(text)
+
+    page.extract_text(visitor_text=look)
+    return found
+
+
 def of_word(written: bytes) -> str:
     """The text of the body of a Word file. What its lists put in front of items is not in it."""
     body = Document(BytesIO(written)).element.body

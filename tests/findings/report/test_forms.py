@@ -192,6 +192,16 @@ def test_the_letter_says_nothing_in_codes_unless_somebody_wrote_it():
     ]
 
 
+@pytest.mark.parametrize("form", forms.FORMS[1:], ids=[form.key for form in forms.FORMS[1:]])
+def test_more_than_a_form_can_hold_runs_on_and_loses_nothing(form):
+    long = "\n\n".join(f"Paragraph {n}. " + "Something was said here. " * 30 for n in range(5))
+    texts = {section.key: long for section in form.sections}
+    report = form.compose(replace(WITHOUT_PICTURES, texts=texts, title="A long title " * 12))
+    written = pdf.write(report)
+    assert reading.plain(reading.of_pdf(written)) == reading.plain(wanted.words(report, wanted.PAPER))
+    assert not [words for page in reading.pages(written) for words in reading.outside(page)]
+
+
 def test_a_text_of_its_own_stands_whole_in_its_form():
     for form in forms.FORMS:
         for section in form.sections:
