@@ -3,6 +3,7 @@
 import pytest
 
 from tests.builders import cast, gathered, marking_twice
+from tests.builders.databases import VAULT_KEY
 from workbench.persistence.stores import double_marking, factors, journal, users
 
 HERE = f"/reviews/{cast.REVIEW}"
@@ -206,3 +207,16 @@ def test_a_marking_of_a_note_is_open_only_to_the_readers_of_the_note(visit, db):
 def test_only_lead_and_team_reach_it(visit, double, name):
     visit(name).get(f"{ALL}/{double.id}", 404 if name else 303)
     visit(name).get(ALL, 404 if name else 303)
+
+
+def test_a_text_marked_by_oneself_is_read_in_codes(amara, db):
+    gathered.named(db, "Mother", "Carol Brandt", key=VAULT_KEY)
+    entry = gathered.entry(db, "HSG", "2 May 2023", "Carol Brandt rang at nine. Nobody asked Carol.")
+    double = marking_twice.ask(db, "entry", entry.id)
+    db.commit()
+    page = mark(amara, double.id, "Mother rang at nine.")
+    assert page.select("//article//mark")[0].text_content() == "Mother rang at nine.1"
+    assert "Carol" not in page.text
+    assert "Brandt" not in page.text
+    (kept,) = double_marking.own(db, double.markers[0])
+    assert kept.quote == "Carol Brandt rang at nine."

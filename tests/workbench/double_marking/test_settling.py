@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import cast, gathered, marking_twice
+from tests.builders import cast, gathered, marking_twice, spoken
 from workbench.persistence.stores import double_marking, factors, journal, users
 
 HERE = f"/reviews/{cast.REVIEW}"
@@ -189,3 +189,21 @@ def test_where_neither_marked_anything_there_is_nothing_to_keep(amara, db, entry
     assert "There is none for this text" in page.words
     shown = amara.follow(amara.send(f"{ALL}/{kept.id}", {}, action="/settle"))
     assert "0 of 0 marks" in shown.words
+
+
+def test_a_turning_point_is_marked_by_two_and_becomes_factors_of_its_episode(amara, db):
+    note = gathered.note(db, "Duty social worker", "", readers=["bryn"])
+    episode = gathered.episode(db, "A fortnight in May")
+    moment = spoken.turning_point(db, note, episode=episode, moment="The second call.", thinking=WORDS)
+    kept = marking_twice.ask(db, "turning_point", moment.id)
+    marking_twice.mark(db, kept, 0, WORDS, "Nobody rang housing", part="thinking")
+    marking_twice.mark(db, kept, 1, moment.moment, "second call", part="moment")
+    marking_twice.finish(db, kept)
+    db.commit()
+    amara.send(f"{ALL}/{kept.id}", {"passage_1": "other", "passage_2": "one"}, action="/settle")
+    found = {row.text_part: row for row in kept_factors(db)}
+    assert {row.quote for row in found.values()} == {"Nobody rang housing", "second call"}
+    assert {(row.text_kind, row.text_id, row.episode_id) for row in found.values()} == {
+        ("turning_point", moment.id, episode.id)
+    }
+    assert found["thinking"].informant == "Duty social worker"
