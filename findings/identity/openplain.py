@@ -13,6 +13,7 @@ from findings.identity import legible
 from findings.identity.piece import Piece
 
 _RTF_SIGN = re.compile(r"\\'([0-9a-fA-F]{2})|\\u(-?\d+)\s?\??")
+_STARS = re.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}")
 _RTF_BREAK = re.compile(r"\\(?:par|line|tab|cell|row)\b ?")
 _RTF_WORD = re.compile(r"\\\*|\\[a-z]+-?\d* ?|[{}]|\r?\n")
 _MAIL = re.compile(
@@ -21,8 +22,9 @@ _MAIL = re.compile(
 
 
 def text(content: bytes) -> Iterator[Piece]:
-    """Paragraph by paragraph."""
-    for number, paragraph in enumerate(re.split(r"\n{2,}|\f", legible.plain(legible.decoded(content))), 1):
+    """Paragraph by paragraph, without the stars that set words strongly."""
+    words = _STARS.sub("", legible.plain(legible.decoded(content)))
+    for number, paragraph in enumerate(re.split(r"\n{2,}|\f", words), 1):
         yield Piece(f"paragraph {number}", paragraph)
 
 
@@ -79,7 +81,7 @@ def is_mail(content: bytes) -> bool:
 
 def _values(read: Any, way: str) -> Iterator[Piece]:
     if isinstance(read, dict):
-        yield Piece(f"{way or 'whole'}, names", "\n".join(map(str, read)))
+        yield Piece(f"{way or 'whole'}, names", legible.plain("\n".join(map(str, read))))
         for key, value in read.items():
             yield from _values(value, f"{way}/{key}" if way else str(key))
     elif isinstance(read, list):
