@@ -12,22 +12,25 @@ from workbench.patterns.levels import LevelMap
 Coded = Callable[[str], str]
 Places = Mapping[int, tuple[float, float]]
 
-ROW_OF_ALL, ROW_OF_ONE = 56, 112
+ROW_OF_ALL, ROW_OF_ONE = 56, 92
 SIZE = 28
+# Room at both sides, in columns.
+EDGE = 0.04
 # How far a line between two marks of one row rises, so that it runs through none between them.
 RISE = 0.34
 # How much of a note stands beside its mark.
-LETTERS, LINES = 26, 3
-# In a row with words the mark stands above the middle and they begin below it.
-ABOVE, BELOW = 0.28, 0.08
+LETTERS, LINES = 22, 4
 
 
 def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
-    """Bands from the country down to the front line; numbered marks; ``ties`` are whys or patterns."""
+    """Bands from the country down to the front line; numbered marks; ``ties`` are whys or patterns.
+
+    One episode has its words beside its marks, and letters alone say which pattern a factor is in.
+    """
     with_words = len(shown.columns) == 1
     row = ROW_OF_ONE if with_words else ROW_OF_ALL
     figure = drawing.figure(drawing.TOP + drawing.BOTTOM + round(row * shown.height))
-    at = {marked.number: (marked.across, marked.down - with_words * ABOVE) for marked in shown.factors}
+    at = {marked.number: (marked.across, marked.down) for marked in shown.factors}
     if with_words:
         figure["layout"]["margin"]["t"] = drawing.BOTTOM
     figure["layout"] |= {
@@ -37,11 +40,11 @@ def levels(shown: LevelMap, ties: str, coded: Coded) -> Figure:
         "annotations": _arrows(shown, at) if ties == "whys" else [],
     }
     figure["data"] = [
-        *([_threads(shown, at)] if ties == "patterns" else []),
+        *([_threads(shown, at)] if ties == "patterns" and not with_words else []),
         _marks(shown, at, helped=False, coded=coded),
         _marks(shown, at, helped=True, coded=coded),
         *([_letters(shown, at)] if ties == "patterns" else []),
-        *([_words(shown, coded)] if with_words else []),
+        *([_words(shown, at, coded)] if with_words else []),
     ]
     return figure
 
@@ -52,7 +55,7 @@ def _across(shown: LevelMap) -> Figure:
     return {
         **axis,
         "tickvals": [number + 0.5 for number in range(len(names))],
-        "range": [0, len(names)],
+        "range": [-EDGE, len(names) + EDGE],
         "showgrid": False,
         "side": "top",
     }
@@ -120,8 +123,8 @@ def _threads(shown: LevelMap, at: Places) -> Figure:
 def _letters(shown: LevelMap, at: Places) -> Figure:
     trace = drawing.marks([at[number] for number in shown.letters], "circle", ink.SURFACE)
     trace |= {"mode": "markers+text", "text": list(shown.letters.values()), "hoverinfo": "skip"}
-    trace |= {"textposition": "bottom right", "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
-    trace["marker"] |= {"opacity": 0, "size": SIZE - 12}
+    trace |= {"textposition": "bottom center", "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
+    trace["marker"] |= {"opacity": 0, "size": SIZE - 4}
     return trace
 
 
@@ -140,13 +143,12 @@ def _marks(shown: LevelMap, at: Places, *, helped: bool, coded: Coded) -> Figure
     return trace
 
 
-def _words(shown: LevelMap, coded: Coded) -> Figure:
-    trace = drawing.marks(
-        [(marked.across, marked.down - BELOW) for marked in shown.factors], "circle", ink.INK
-    )
+def _words(shown: LevelMap, at: Places, coded: Coded) -> Figure:
+    trace = drawing.marks([at[marked.number] for marked in shown.factors], "circle", ink.SURFACE)
     said = [_wrapped(coded(marked.factor.note), LETTERS, LINES) for marked in shown.factors]
-    trace |= {"mode": "text", "text": said, "textposition": "bottom center", "hoverinfo": "skip"}
+    trace |= {"mode": "markers+text", "text": said, "textposition": "middle right", "hoverinfo": "skip"}
     trace["textfont"] = {"size": 14, "color": ink.INK}
+    trace["marker"] |= {"opacity": 0, "size": SIZE + 8}
     return trace
 
 

@@ -22,6 +22,9 @@ NO_LEVEL = "No level chosen"
 EMPTY = 0.5
 # So many factors of one level and episode stand side by side, the others in rows beneath.
 SIDE_BY_SIDE = 3
+# Where a mark stands in its share of the width. Every other band stands further to the right, so that a tie across a
+# band runs beside its marks; with one episode there is room for words to the right of a mark.
+IN_ONE, IN_ALL = (0.1, 0.18), (0.25, 0.75)
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def level_map(factors: Sequence[Factor], columns: Sequence[Column], ladders: Ite
         inside = [row for row in ordered if label_of(row) == label]
         if inside or label != NO_LEVEL:
             top = bands[-1].top + bands[-1].height if bands else 0.0
-            bands.append(_band(label, top, inside, columns, numbers, whys))
+            bands.append(_band(label, top, inside, columns, numbers, whys, aside=len(bands) % 2 == 1))
     return LevelMap(tuple(columns), tuple(bands), _threads(ordered, numbers))
 
 
@@ -132,7 +135,9 @@ def _band(
     columns: Sequence[Column],
     numbers: Mapping[str, int],
     whys: set[tuple[int, int]],
+    aside: bool,
 ) -> Band:
+    at = (IN_ONE if len(columns) == 1 else IN_ALL)[aside]
     cells: dict[int, int] = {}
     marked = []
     for row in inside:
@@ -142,7 +147,7 @@ def _band(
             Marked(
                 number,
                 row,
-                column + (place % SIDE_BY_SIDE + 0.5) / SIDE_BY_SIDE,
+                column + (place % SIDE_BY_SIDE + at) / SIDE_BY_SIDE,
                 top + place // SIDE_BY_SIDE + 0.5,
                 tuple(sorted(lower for upper, lower in whys if upper == number)),
                 tuple(sorted(upper for upper, lower in whys if lower == number)),
