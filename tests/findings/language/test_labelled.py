@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from findings.language import kinds, remarks
+from findings.language import kinds, remarks, rules
 
 HERE = Path(__file__).parent
 TUNED = tuple(f"{number}_set.txt" for number in ("first", "second", "third", "fourth", "fifth", "sixth"))
@@ -58,6 +58,13 @@ def test_each_kind_for_itself_is_found(kind):
     found = [text for text in marked if any(remark.kind == kind for remark in remarks.of(text))]
     assert len(marked) >= 20
     assert len(found) / len(marked) >= 0.9
+
+
+def test_looking_for_a_kind_at_once_hides_none_of_its_phrases():
+    for _, text in (each for name in TUNED for each in sentences(name)):
+        for listed in rules.load():
+            if any(rule.words.search(text) for rule in listed.rules):
+                assert listed.some.search(text.lower()), (listed.kind, text)
 
 
 def test_new_sentences_come_out_at_least_as_well_as_they_first_did():
