@@ -176,9 +176,10 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
             FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept"
         )
     asked, comment = _asked(keep, db, review_id)
-    _look(keep, db, review_id)
+    partnership_id = _look(keep, db, review_id)
     return {
         "round": asked.id, "asked": asked.id, "comment": comment.id, "own_comment": comment.id,
+        "partnership_id": partnership_id,
         "review": review_id, "agency": agency.id, "person": person.id, "member": member.user_id,
         "invitation": invitation.id, "source": source.id, "row": row.id, "entry": entry.id,
         "conversation": conversation.id, "episode": episode.id, "account": account.id,
@@ -271,8 +272,8 @@ def _own_framework(db: Session, review_id: str) -> tuple[OwnFramework, str, str]
     return own, group, f"{group}.night"
 
 
-def _look(keep: Callable[..., Any], db: Session, review_id: str) -> None:
-    """A colour and a logo for the partnership of a review."""
+def _look(keep: Callable[..., Any], db: Session, review_id: str) -> str:
+    """A colour and a logo for the partnership of a review, whose id it gives."""
     partnership_id = db.get_one(Review, review_id).partnership_id
     keep(
         Look,
@@ -282,6 +283,7 @@ def _look(keep: Callable[..., Any], db: Session, review_id: str) -> None:
         logo_kind="svg",
         logo_words="A bridge",
     )
+    return partnership_id
 
 
 def _asked(keep: Callable[..., Any], db: Session, review_id: str) -> tuple[Any, Any]:

@@ -8,7 +8,7 @@ pytestmark = pytest.mark.journey
 
 FILES = (
     *(".pdf", ".docx", ".json", "/original", "/blank-form/word", "/blank-form/excel"),
-    *("/picture", "/picture/labels", "/figure", "/alive", "/static/"),
+    *("/picture", "/picture/labels", "/figure", "/alive", "/static/", "/logo", "/colours.css"),
 )
 SIGNED_IN = {
     "amara": "a lead reviewer",
