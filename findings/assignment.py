@@ -39,17 +39,20 @@ class _Given:
         """Give one more row a column; others may have to move on to another."""
         slack, came_from = [inf for _ in self.columns], dict.fromkeys(self.columns, -1)
         reached: list[int] = []
+        left = set(self.columns)
         column = -1
         row: int | None = new
         while row is not None:
-            for each in self.columns:
+            for each in left:
                 gap = self.row_price[row] + self.column_price[each] - self.weights[row][each]
-                if each not in reached and gap < slack[each]:
+                if gap < slack[each]:
                     slack[each], came_from[each] = gap, column
-            step, column = min((slack[each], each) for each in self.columns if each not in reached)
+            step, column = min((slack[each], each) for each in left)
             self._reprice([new, *(self.rows[each] for each in reached)], reached, step)
-            slack = [gap if each in reached else gap - step for each, gap in enumerate(slack)]
+            for each in left:
+                slack[each] -= step
             reached.append(column)
+            left.remove(column)
             row = self.rows.get(column)
         self._move(new, column, came_from)
 
