@@ -12,7 +12,7 @@ from workbench.patterns.levels import LevelMap
 Coded = Callable[[str], str]
 Places = Mapping[int, tuple[float, float]]
 
-ROW_OF_ALL, ROW_OF_ONE = 56, 92
+ROW_OF_ALL, ROW_OF_ONE = 60, 92
 SIZE = 28
 # Room at both sides, in columns.
 EDGE = 0.04
@@ -124,7 +124,7 @@ def _letters(shown: LevelMap, at: Places) -> Figure:
     trace = drawing.marks([at[number] for number in shown.letters], "circle", ink.SURFACE)
     trace |= {"mode": "markers+text", "text": list(shown.letters.values()), "hoverinfo": "skip"}
     trace |= {"textposition": "bottom center", "textfont": {"size": 14, "color": ink.INK, "weight": 600}}
-    trace["marker"] |= {"opacity": 0, "size": SIZE - 4}
+    trace["marker"] |= {"opacity": 0, "size": SIZE + 6}
     return trace
 
 
