@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
-from workbench.persistence.tables.episode import Account, Episode
+from workbench.persistence.tables.episode import Account
 
 
 def add(db: Session, conversation: Conversation, told: Mapping[str, str | None]) -> TurningPoint:
@@ -44,12 +44,6 @@ def account(db: Session, conversation: Conversation, point: TurningPoint) -> Acc
     )
     found = db.scalars(query.order_by(Account.id)).all()
     return next((each for each in found if each.id == point.account_id), found[0] if found else None)
-
-
-def of_episode(db: Session, episode: Episode) -> Sequence[TurningPoint]:
-    """The turning points that belong to an episode, whoever may read them: check that before any is shown."""
-    query = select(TurningPoint).where(TurningPoint.episode_id == episode.id)
-    return db.scalars(query.order_by(TurningPoint.conversation_id, TurningPoint.position)).all()
 
 
 def _number(db: Session, conversation: Conversation, points: Sequence[TurningPoint]) -> None:
