@@ -188,7 +188,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "evidence": evidence.id, "view": view.id, "event": event.id, "telling": entry.id,
         "refusal": refusal.id, "disagreement": disagreement.id, "band": band.id, "told": told.id, "fact": fact.id,
         "relation": relation.id,
-        "involvement": involvement.id, "markers_key": "scr", "number": 1,
+        "involvement": involvement.id, "markers": "scr", "number": 1,
         "form_column": column.id,
         "framework": own_framework.key, "own_framework": own_framework.id, "own_group": own_group,
         "own_kind": own_kind,

@@ -4,7 +4,7 @@ from workbench.auth.children import CHILDREN
 from workbench.auth.policy import POLICY
 from workbench.journal.events import EVENTS
 
-OWN_PARTS = {"review", "secret", "who", "filename", "user_id", "partnership_id", "number"}
+OWN_PARTS = {"review", "secret", "who", "filename", "user_id", "partnership_id", "number", "markers"}
 
 
 def test_every_route_has_a_line_in_the_policy_table(app):

@@ -3,7 +3,7 @@
 from flask import abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from findings.quality import markers
+from findings.quality.markers import KEYS, load
 from workbench.page import authored
 from workbench.persistence.stores import journal, quality
 from workbench.persistence.tables.review import Review
@@ -18,31 +18,21 @@ Page = str | Response | tuple[str, int]
 def index(review: Review) -> str:
     """Every marker of the set that fits the review, or of the one asked for."""
     key = request.args.get("markers", "")
-    shown = page.checklist(g.db, review, key if key in markers.KEYS else page.usual(review))
-    others = [markers.load(other) for other in markers.KEYS if other != shown.markers.key]
+    shown = page.checklist(g.db, review, key if key in KEYS else page.usual(review))
+    others = [load(other) for other in KEYS if other != shown.markers.key]
     return render_template("quality/index.html", at=shown, others=others, addresses=page.addresses(g.seat))
 
 
-def judge(review: Review, markers_key: str, number: int) -> Page:
+def judge(review: Review, markers: str, number: int) -> Page:
     """One marker: what the work shows, and the form for what people say."""
-    chosen = markers.load(markers_key) if markers_key in markers.KEYS else abort(404)
-    line = next(
-        (
-            line
-            for stage in page.checklist(g.db, review, chosen.key).stages
-            for line in stage.lines
-            if line.marker.number == number
-        ),
-        None,
-    )
-    if line is None:
-        abort(404)
+    at = page.checklist(g.db, review, markers)
+    line = at.line(number) or abort(404)
     form = JudgeForm()
     if line.note:
         authored.fill(form, line.note, _COLUMNS)
     if not form.validate_on_submit():
         shown = render_template(
-            "quality/judge.html", form=form, line=line, markers=chosen, addresses=page.addresses(g.seat)
+            "quality/judge.html", form=form, line=line, at=at, addresses=page.addresses(g.seat)
         )
         return (shown, 422) if form.errors else shown
     told = (
@@ -50,7 +40,7 @@ def judge(review: Review, markers_key: str, number: int) -> Page:
         if line.note
         else {name: form[name].data for name in _COLUMNS}
     )
-    row = quality.write(g.db, review, (chosen.key, number), form.seen, told)
+    row = quality.write(g.db, review, (markers, number), form.seen, told)
     journal.add(g.db, "marker.judged", chain=review.id, user=g.seat.user.id, subject=row.id, number=number)
     flash(f"Marker {number} is saved.")
-    return redirect(url_for("quality.index", review=review.id, markers=chosen.key), 303)
+    return redirect(url_for("quality.index", review=review.id, markers=markers), 303)

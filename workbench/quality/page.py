@@ -70,6 +70,12 @@ class Checklist:
     markers: Markers
     stages: Sequence[Stage]
 
+    def line(self, number: int) -> Line | None:
+        """The line of the marker of that number."""
+        return next(
+            (line for stage in self.stages for line in stage.lines if line.marker.number == number), None
+        )
+
     @property
     def judged(self) -> int:
         """On how many markers people have said something."""

@@ -7,7 +7,9 @@ from workbench.quality import involving, judging
 room = Blueprint("quality", __name__, url_prefix="/reviews/<review>")
 
 room.add_url_rule("/quality", "index", judging.index)
-room.add_url_rule("/quality/<markers_key>/<int:number>", "judge", judging.judge, methods=["GET", "POST"])
+room.add_url_rule(
+    "/quality/<any(scr, sar):markers>/<int:number>", "judge", judging.judge, methods=["GET", "POST"]
+)
 room.add_url_rule("/involvement", "involvement", involving.everybody)
 room.add_url_rule("/involvement/add", "involve", involving.add, methods=["GET", "POST"])
 room.add_url_rule(
