@@ -21,7 +21,7 @@ def pieces(content: bytes) -> Iterator[Piece]:
     if content.startswith(_PNG):
         for kind, data in _chunks(content):
             if kind in (b"tEXt", b"iTXt", b"zTXt", b"eXIf"):
-                yield Piece("property of a picture", legible.decoded(_inflated(data)))
+                yield Piece("property of a picture", legible.plain(legible.decoded(_inflated(data))))
     elif content.startswith(_JPEG):
         for data in _segments(content):
             yield Piece("property of a picture", legible.runs(data), is_machinery=True)

@@ -66,7 +66,7 @@ def mail(content: bytes) -> Iterator[Piece]:
 def rich(content: bytes) -> Iterator[Piece]:
     """The words of an RTF file without what sets them."""
     words = _RTF_SIGN.sub(_rtf_sign, _RTF_BREAK.sub("\n", content.decode("cp1252", errors="replace")))
-    yield Piece("text", _RTF_WORD.sub("", words))
+    yield Piece("text", legible.plain(_RTF_WORD.sub("", words)))
 
 
 def readable(content: bytes) -> Iterator[Piece]:

@@ -2,9 +2,10 @@
 
 from findings.identity.known import Known, Somebody
 
-_NAMES = """Grace Hope; Will Young; May Day; Mark Read; Rose Marsh; Dean Price; Summer Long; Joy Strong; Faith Good; April March;
-Bill Case; Art Frank; Frank Christian; Christian Police; Hope Will; Sue Law; Pat Field; Grant Bridge; Jack Cook; Carol Winter;
-Chase Mason; Amber Brown; Reed Black; Penny Judge; Dawn Light; Guy Rice; Ray Ward; Olive Green; Jo Ng; Ed Ho"""
+_NAMES = """Grace Hope; Will Young; May Day; Mark Read; Rose Marsh; Dean Price; Summer Long; Joy Strong; Faith
+Good; April March; Bill Case; Art Frank; Frank Christian; Christian Police; Hope Will; Sue Law; Pat
+Field; Grant Bridge; Jack Cook; Carol Winter; Chase Mason; Amber Brown; Reed Black; Penny Judge;
+Dawn Light; Guy Rice; Ray Ward; Olive Green; Jo Ng; Ed Ho"""
 
 
 def known() -> Known:

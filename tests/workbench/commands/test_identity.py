@@ -48,7 +48,7 @@ def test_a_clean_text_is_said_to_need_a_reader_still(tmp_path):
 def test_names_in_another_form_are_refused_in_words(tmp_path):
     for names, words in (
         ("{", "not JSON"),
-        ({"people": []}, "“cases” is not a list"),
+        ({"folk": []}, "“cases” is not a list"),
         ({"cases": [{"people": [{}]}]}, "no code"),
     ):
         answer = run(tmp_path, "Nothing.", names=names)
