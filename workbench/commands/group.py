@@ -10,6 +10,7 @@ import click
 from findings.factors import Factor
 from findings.frameworks import shipped
 from findings.patterns import explaining, grouping, similarity, spoken
+from workbench.commands import answer
 
 NEAREST = 20
 
@@ -33,11 +34,7 @@ def command(factors: TextIO, out: Path | None) -> None:
     if out is None:
         click.echo(_summary(everybody, result))
         return
-    text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
-    if str(out) == "-":
-        click.echo(text, nl=False)
-    else:
-        out.write_text(text, encoding="utf-8")
+    answer.write(result, out)
 
 
 def _read(file: TextIO) -> list[Factor]:

@@ -1,6 +1,5 @@
 """``workbench read``: agency files become entries, problems, same-event candidates, disagreements, silences."""
 
-import json
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,7 @@ from timeline.naming.spelling import Person
 from timeline.reading import file, folder, naming
 from timeline.reading.found import SKIP_WORDS, Reading, Row
 from timeline.reading.refused import Refused
+from workbench.commands import answer
 
 DAYS_OF_SILENCE = 60
 _SHOWN = 20
@@ -42,11 +42,7 @@ def command(paths: Sequence[Path], out: Path | None, days: int) -> None:
     if out is None:
         click.echo(_summary(readings, result))
     else:
-        text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
-        if str(out) == "-":
-            click.echo(text, nl=False)
-        else:
-            out.write_text(text, encoding="utf-8")
+        answer.write(result, out)
     if refused:
         click.echo("\n".join(refused), err=True)
         sys.exit(1)

@@ -10,7 +10,7 @@ from findings.report import cards, docx, forms, pdf
 from findings.report.document import Document
 from findings.report.look import Look
 from workbench import settings
-from workbench.commands import installation
+from workbench.commands import answer, installation
 from workbench.drafting import draft
 from workbench.page import coding, composed
 from workbench.persistence.stores import looks, reports, reviews
@@ -60,7 +60,7 @@ def command(
         report = _released(db, found, form) if released else _draft(db, found, form, chosen.vault_key)
     if finding is not None:
         report = _one_card(report, finding)
-    _put(WRITERS[kind](report, look=look, large=large), out)
+    answer.put(WRITERS[kind](report, look=look, large=large), out)
 
 
 def _draft(db: Session, review: Review, form: str, vault_key: bytes) -> Document:
@@ -81,11 +81,3 @@ def _one_card(report: Document, finding: int) -> Document:
         return cards.only(report, finding)
     except ValueError as trouble:
         raise click.ClickException(f"{trouble}.") from trouble
-
-
-def _put(content: bytes, out: Path) -> None:
-    try:
-        with click.open_file(str(out), "wb") as file:
-            file.write(content)
-    except OSError as trouble:
-        raise click.ClickException(f"{out} could not be written: {trouble.strerror}.") from trouble

@@ -1,6 +1,5 @@
 """``workbench wording``: remarks on the wording of a text, each with why and another way to put it."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -10,6 +9,7 @@ import click
 
 from findings.language import hints, kinds, remarks
 from findings.language.remarks import Remark
+from workbench.commands import answer
 
 
 @click.command("wording")
@@ -50,11 +50,7 @@ def command(file: TextIO, out: Path | None, chosen: Sequence[str], with_hints: b
             click.echo(f"\n{_quietly(text, quiet)}")
         return
     found = tuple(sorted((*found, *quiet), key=lambda remark: (remark.start, -remark.end)))
-    told = json.dumps([asdict(remark) for remark in found], ensure_ascii=False, indent=1) + "\n"
-    if str(out) == "-":
-        click.echo(told, nl=False)
-    else:
-        out.write_text(told, encoding="utf-8")
+    answer.write([asdict(remark) for remark in found], out)
 
 
 def _summary(text: str, found: Sequence[Remark]) -> str:
