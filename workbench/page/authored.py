@@ -23,8 +23,8 @@ def fill(form: EditForm, row: Any, names: Sequence[str]) -> None:
 
 
 def changes(form: EditForm, row: Any, names: Sequence[str]) -> dict[str, Any]:
-    """What a sent form says about these columns of a row; nothing chosen is None, where the row knows None."""
-    return {name: _kept(form[name], getattr(row, name)) for name in names}
+    """What a sent form says about these columns of a row; nothing chosen is None, where the column knows None."""
+    return {name: _kept(form[name], row, name) for name in names}
 
 
 def _shown(field: Field, kept: Any) -> Any:
@@ -33,10 +33,10 @@ def _shown(field: Field, kept: Any) -> Any:
     return coding.coded(kept) if is_words else kept
 
 
-def _kept(field: Field, kept: Any) -> Any:
-    sent = field.data
+def _kept(field: Field, row: Any, name: str) -> Any:
+    sent, kept = field.data, getattr(row, name)
+    if sent in (None, "") and row.__mapper__.columns[name].nullable:
+        return None
     if sent is None and isinstance(kept, str):
         return ""
-    if sent == "" and kept is None:
-        return None
     return kept if sent == _shown(field, kept) else sent

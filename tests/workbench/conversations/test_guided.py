@@ -5,7 +5,7 @@ import pytest
 from tests.builders import cast, gathered
 from tests.builders.databases import VAULT_KEY
 from workbench.page import guided
-from workbench.persistence.stores import conversations, episodes, turning_points
+from workbench.persistence.stores import agencies, conversations, episodes, reviews, turning_points
 
 NOTES = f"/reviews/{cast.REVIEW}/conversations"
 CALL = {"moment": "The Friday call", "thinking": "Housing had it in hand.", "aims": "To get an answer."}
@@ -232,3 +232,18 @@ def test_sheets_to_take_along_ask_everything_and_tell_what_was_promised(amara, d
     for heading in (*guided.HEADINGS.values(), *guided.TURNING_POINT):
         assert heading.asks in sheet or heading.key == guided.SAID
     assert "Nobody is named." in amara.get(f"{NOTES}/information").words
+
+
+def test_a_turning_point_leaves_its_episode_again(amara, db, note, at, episode):
+    made = point(db, note, **CALL, episode_id=episode.id)
+    amara.send(f"{at}/turning-points/{made.id}", {"episode_id": ""})
+    db.refresh(made)
+    assert made.episode_id is None
+
+
+def test_a_note_says_no_longer_which_agency_spoke(amara, db, note, at):
+    note.agency_id = agencies.of_review(db, reviews.by_id(db, cast.REVIEW))[0].id
+    db.commit()
+    amara.send(f"{at}/change", {"agency_id": ""})
+    db.refresh(note)
+    assert note.agency_id is None
