@@ -13,11 +13,11 @@ NAME = "Zebediah Quillfeather"
 NOT_WORDS = {
     "accepted", "category", "code", "framework", "hash", "key", "kind", "level", "outcome", "part", "precision",
     "reason", "role", "sha256", "state", "text_kind", "text_part", "widespread_grade",
-    "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about",
+    "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about", "about_kind",
 }  # fmt: skip
 NOT_CASES = {
-    "user_account", "invitation", "membership", "partnership", "journal_line", "journal_head", "sign_in_attempt",
-    "release",
+    "user_account", "invitation", "membership", "partnership", "look", "journal_line", "journal_head",
+    "sign_in_attempt", "release",
 }  # fmt: skip
 
 # A file as received holds what it holds; PDF and Word are looked into where they are written.
@@ -47,7 +47,12 @@ def holds_words(table, column):
         return False
     if column.primary_key or column.foreign_keys:
         return False
-    return isinstance(column.type, String | JSON) and column.name not in {"text_id", "choices", "sum"}
+    return isinstance(column.type, String | JSON) and column.name not in {
+        "text_id",
+        "about_id",
+        "choices",
+        "sum",
+    }
 
 
 def marked(column, kept):

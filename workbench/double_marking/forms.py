@@ -48,8 +48,9 @@ class SettleForm(EditForm):
         return self[row.choice].data or ""
 
     def why(self, row: Row) -> str:
-        """Why a row is dropped."""
-        return self[row.reason].data or ""
+        """Why a row is dropped; as it was kept before where it comes back as it was shown."""
+        sent = self[row.reason].data or ""
+        return row.why if sent == coding.coded(row.why) else sent
 
     def is_whole(self) -> bool:
         """Whether everything is said that settling takes; what is missing stands beside its field."""
@@ -74,6 +75,6 @@ def settle_form(rows: Sequence[Row]) -> SettleForm:
         fields[row.reason] = StringField(
             "If it is not kept, why",
             [Length(max=500, message="Keep this under 500 characters")],
-            default=row.why,
+            default=coding.coded(row.why),
         )
     return cast(SettleForm, type("RowsForm", (SettleForm,), fields)())
