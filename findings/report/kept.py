@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from findings import annotated
+
 _NAME = "is"
 
 
@@ -20,10 +22,12 @@ def restored(told: Any, kinds: Mapping[str, type[Any]]) -> Any:
         return tuple(restored(each, kinds) for each in told)
     if not isinstance(told, dict):
         return told
-    kind = kinds.get(told.get(_NAME, ""))
+    kind = kinds.get(str(told.get(_NAME)))
     if kind is None:
         raise ValueError(f"A report has no {told.get(_NAME)!r}")
-    return kind(**{name: restored(value, kinds) for name, value in told.items() if name != _NAME})
+    return annotated.made(
+        kind, {name: restored(value, kinds) for name, value in told.items() if name != _NAME}
+    )
 
 
 def _plain(value: Any) -> Any:

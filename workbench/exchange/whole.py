@@ -7,6 +7,7 @@ import orjson
 from sqlalchemy.orm import Session
 
 from workbench.auth.seat import Seat
+from workbench.exchange import opening
 from workbench.page import said
 from workbench.persistence import migrating
 from workbench.persistence.tables.review import Review
@@ -48,4 +49,6 @@ def bring_in(db: Session, content: bytes, *, partnership: str, lead: User, key: 
         told: Any = orjson.loads(content)
     except orjson.JSONDecodeError as trouble:
         raise NotWhole("This file is not JSON. Choose the file that the workbench wrote.") from trouble
-    return reading.bring_in(db, told, step=migrating.newest(), partnership=partnership, lead=lead, key=key)
+    review = reading.bring_in(db, told, step=migrating.newest(), partnership=partnership, lead=lead, key=key)
+    opening.try_everything(db, review)
+    return review

@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from findings import annotated
 from workbench.persistence.tables.report import Release
 
 
@@ -25,9 +26,10 @@ class ReleasedFinding:
 
 
 def findings(release: Release) -> tuple[ReleasedFinding, ...]:
-    """The findings of a release in their order."""
+    """The findings of a release in their order. Raises ValueError where what was kept is none."""
     return tuple(
-        ReleasedFinding(**{**kept, "questions": tuple(kept["questions"])}) for kept in release.findings
+        annotated.made(ReleasedFinding, {**kept, "questions": tuple(kept["questions"])})
+        for kept in release.findings
     )
 
 

@@ -154,6 +154,53 @@ def test_what_is_no_review_is_refused_beside_the_field(amara, content):
     assert 'id="file-problem1"' in answer.get_data(as_text=True)
 
 
+def of_another_kind(told):
+    told["rows"]["entry"][0]["people"] = {"Child 1": 1}
+
+
+def treeless_draft(told):
+    told["rows"]["accuracy_round"][0]["document"] = {"is": "Document", "blocks": 5}
+
+
+def treeless_release(told):
+    told["rows"]["release"][0]["document"] = {}
+
+
+def formless_release(told):
+    told["rows"]["release"][0]["document"]["forms"] = ["rapid"]
+
+
+def nameless_finding(told):
+    told["rows"]["release"][0]["findings"][0]["title"] = None
+
+
+def undecided_columns(told):
+    told["rows"]["source"][0]["choices"] = {"json": "[]"}
+
+
+def forgotten_words(told):
+    told["rows"]["entry_before"][0]["was"] = {}
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        *(of_another_kind, treeless_draft, treeless_release, formless_release, nameless_finding),
+        *(undecided_columns, forgotten_words),
+    ],
+)
+def test_a_review_that_no_page_could_open_does_not_come_in(db, amara, filled, zora, spoil):
+    world.release(db, cast.REVIEW)
+    db.commit()
+    unlock(amara)
+    told = json.loads(taken(amara, "json"))
+    spoil(told)
+    answer = bring(zora, json.dumps(told).encode())
+    assert answer.status_code == 422
+    assert "The file is not whole" in answer.get_data(as_text=True)
+    zora.get(f"/reviews/{cast.REVIEW}", status=404)
+
+
 def test_a_file_has_to_be_chosen(amara):
     assert "Choose the file" in amara.send(IN, {"partnership": "Elsewhere"}, status=422).words
     assert (

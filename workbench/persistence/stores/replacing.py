@@ -16,6 +16,7 @@ from workbench.persistence.stores import entries, given
 from workbench.persistence.stores.sources import ADDED, REPLACED, Place
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.entry import Entry, EntryBefore
+from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.source import Source, SourceRow
 
 _ENTRIES = cast(Table, Entry.__table__)
@@ -170,6 +171,12 @@ def befores(db: Session, entry: Entry) -> Sequence[Before]:
     query = select(EntryBefore).where(EntryBefore.entry_id == entry.id)
     rows = db.scalars(query.order_by(EntryBefore.at.desc(), EntryBefore.id)).all()
     return [Before(row.at, row.replaced_by, _told(entry, row.was)) for row in rows]
+
+
+def rewritten(db: Session, review: Review) -> Sequence[Entry]:
+    """The entries that said something else before their file was sent again."""
+    before = select(EntryBefore.entry_id)
+    return db.scalars(select(Entry).where(Entry.review_id == review.id, Entry.id.in_(before))).all()
 
 
 def _settled(db: Session, source: Source) -> set[datetime]:

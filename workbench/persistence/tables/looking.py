@@ -1,7 +1,6 @@
 """Choices of the timeline that were kept under a name, and when each reader looked last."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -18,7 +17,7 @@ class SavedView(Versioned, Row):
     made_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
     name: Mapped[str] = mapped_column(String(120))
     is_shared: Mapped[bool] = mapped_column(default=False)
-    choice: Mapped[dict[str, Any]] = mapped_column(JSON)
+    choice: Mapped[dict[str, list[str]]] = mapped_column(JSON)
 
 
 class LastLook(Row):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Table, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from workbench import clock
@@ -46,6 +46,8 @@ def bring_in(db: Session, told: Any, *, step: str, partnership: str, lead: User,
             journal.bring_in(db, parts["review"], lines)
     except IntegrityError as trouble:
         raise NotWhole("Something in the file is here already, or stands in it twice.") from trouble
+    except DataError as trouble:
+        raise NotWhole("The file holds a number or a text that no review could hold.") from trouble
     review = reviews.by_id(db, parts["review"])
     assert review is not None
     users.join(db, review.id, lead, LEAD)

@@ -2,9 +2,13 @@
 
 from base64 import b64decode, b64encode
 from datetime import date, datetime
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from sqlalchemy import JSON, Column, Date, DateTime, LargeBinary, String
+
+from findings import annotated
+from workbench.persistence.tables.row import Row
 
 
 class Unfit(Exception):
@@ -24,13 +28,11 @@ def back(column: Column[Any], value: Any) -> Any:
     """A value out of JSON. Raises Unfit where its column cannot hold it."""
     if value is None and column.nullable:
         return None
-    if isinstance(column.type, JSON):
-        return value
     try:
         found = _read(column, value)
     except ValueError:
         found = None
-    if type(found) is not column.type.python_type or _is_too_long(column, found):
+    if not _is_of_its_kind(column, found) or _is_too_long(column, found):
         raise Unfit(f"{column.table.name}.{column.name} cannot hold {str(value)[:40]!r}")
     return found
 
@@ -44,6 +46,19 @@ def _read(column: Column[Any], value: Any) -> Any:
         moment = datetime.fromisoformat(value)
         return moment if moment.tzinfo is None else None
     return date.fromisoformat(value) if isinstance(column.type, Date) else value
+
+
+def _is_of_its_kind(column: Column[Any], value: Any) -> bool:
+    """What JSON a column holds stands in the annotation of its table."""
+    if isinstance(column.type, JSON):
+        return annotated.fits(value, _kind(column))
+    return type(value) is column.type.python_type
+
+
+@cache
+def _kind(column: Column[Any]) -> Any:
+    (owner,) = (each.class_ for each in Row.registry.mappers if each.local_table is column.table)
+    return get_args(owner.__annotations__[column.name])[0]
 
 
 def _is_too_long(column: Column[Any], value: Any) -> bool:

@@ -1,0 +1,45 @@
+"""What a review keeps as trees and lists is opened once, as its pages will open it, before the review is let in."""
+
+from sqlalchemy.orm import Session
+
+from findings.report import document
+from workbench.page import composed, released
+from workbench.persistence.stores import accuracy, replacing, reports, sources
+from workbench.persistence.tables.review import Review
+from workbench.persistence.whole_review.checking import NotWhole
+
+
+def try_everything(db: Session, review: Review) -> None:
+    """Raises NotWhole where a page of the review could not be opened."""
+    for part, opened in (
+        ("a release", _releases),
+        ("a draft that was sent for checking", _drafts),
+        ("what was decided about a file", _files),
+        ("what an entry said before", _entries),
+    ):
+        try:
+            opened(db, review)
+        except (ValueError, LookupError, TypeError, AttributeError) as trouble:
+            raise NotWhole(f"The file is not whole: {part} in it cannot be read.") from trouble
+
+
+def _releases(db: Session, review: Review) -> None:
+    for release in reports.releases(db, review):
+        released.findings(release)
+        for form in composed.gone_out(release):
+            composed.tree(release, form)
+
+
+def _drafts(db: Session, review: Review) -> None:
+    for asked in accuracy.rounds(db, review):
+        document.from_json(asked.document)
+
+
+def _files(db: Session, review: Review) -> None:
+    for source, _ in sources.of_review(db, review):
+        sources.choices(source)
+
+
+def _entries(db: Session, review: Review) -> None:
+    for entry in replacing.rewritten(db, review):
+        replacing.befores(db, entry)
