@@ -3,15 +3,15 @@
   "use strict";
 
   const PAUSE = 700;
-  const box = document.querySelector("[data-remarks]");
   const here = document.querySelector("[data-remarks-here]");
-  if (!box || !here || !window.fetch) { return; }
-  const area = box.querySelector("textarea");
+  if (!here || !window.fetch) { return; }
   const token = document.querySelector("input[name=csrf_token]").value;
+  // The text that the remarks speak of: the one written in last, where a page has several.
+  let area = null;
   let waiting = 0;
   let asked = 0;
 
-  function ask() {
+  function ask(box) {
     const number = ++asked;
     const body = new URLSearchParams({ csrf_token: token, part: box.dataset.part, text: area.value });
     fetch(box.dataset.remarks, { method: "POST", body: body, credentials: "same-origin" })
@@ -43,9 +43,14 @@
     area.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  area.addEventListener("input", function () {
-    window.clearTimeout(waiting);
-    waiting = window.setTimeout(ask, PAUSE);
+  document.querySelectorAll("[data-remarks]").forEach(function (box) {
+    const own = box.querySelector("textarea");
+    area = area || own;
+    own.addEventListener("input", function () {
+      area = own;
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(function () { ask(box); }, PAUSE);
+    });
   });
-  offer();
+  if (area) { offer(); }
 })();
