@@ -44,6 +44,17 @@ def test_a_release_is_read_again_in_every_form_that_went_out(amara, released, db
 
 
 @pytest.mark.parametrize(
+    ("listing", "links"),
+    [("", "//nav[@aria-label='Forms of the report']//a/@href"), ("/versions", "//main//li//li/a/@href")],
+)
+def test_every_form_opens_from_where_it_is_listed(amara, released, listing, links):
+    addresses = amara.get(f"{REPORT}{listing}").select(links)
+    assert addresses
+    for address in addresses:
+        amara.get(address)
+
+
+@pytest.mark.parametrize(
     "path", ["/versions/2", "/versions/1?form=sermon", "/changes?since=9", "/changes?until=x"]
 )
 def test_there_is_no_other_version(amara, released, path):
