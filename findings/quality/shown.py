@@ -140,7 +140,7 @@ def _identity(work: Work) -> Told:
             "Nothing is released yet; before it is, each thing that could name somebody is settled.",
             State.NOTHING,
         )
-    kept = _count(work.settled_items, "item was", "items were")
+    kept = _count(work.settled_items, "item was", "items were") if work.settled_items else "nothing had to be"
     return f"Every release was looked through; {kept} kept with a reason.", State.SHOWN
 
 

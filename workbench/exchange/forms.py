@@ -26,9 +26,9 @@ CODEBOOK = Kind(
 )
 PROJECT = Kind(
     "qdpx",
-    "The coded texts",
-    "REFI-QDA project: every text in which a factor is marked, with its coding; episodes are cases. People stand "
-    "under their codes.",
+    "The texts with their factors",
+    "REFI-QDA project: every text in which a factor is marked, with its kind and level; episodes are cases. "
+    "People stand under their codes.",
 )
 WHOLE = Kind(
     "json",

@@ -75,7 +75,7 @@ class Composing:
     def standing(self) -> str:
         """How much of it is written, in words."""
         written = sum(line.state == DONE for line in self.sections)
-        return f"{written} of {len(self.sections)} sections written" if self.sections else ""
+        return f"{written} of {plural(len(self.sections), 'section')} written" if self.sections else ""
 
     @property
     def key(self) -> str | None:
