@@ -23,6 +23,7 @@ _SHAPES = frozenset(
 # What could fetch, run or hide something, in an attribute or a style sheet.
 _REACHES_OUT = re.compile(r"@import|@font-face|expression\s*\(|javascript:|url\(\s*['\"]?(?!#)|\\", re.I)
 _MOST_PIXELS = 3_000
+_DEEPEST = 50
 
 
 class NoLogo(ValueError):
@@ -83,7 +84,9 @@ def _svg(content: bytes) -> bytes:
     return ElementTree.tostring(root)
 
 
-def _keep_shapes(element: Element) -> None:
+def _keep_shapes(element: Element, depth: int = 1) -> None:
+    if depth > _DEEPEST:
+        raise NoLogo("This SVG file groups its shapes too deeply. Save the logo as plain SVG or as PNG.")
     for name, value in list(element.attrib.items()):
         is_link_out = name in _LINK and not value.startswith("#")
         if is_link_out or _is_foreign(name) or name.lower().startswith("on") or _REACHES_OUT.search(value):
@@ -93,7 +96,7 @@ def _keep_shapes(element: Element) -> None:
         if name not in _SHAPES or (name == "style" and _REACHES_OUT.search(inner.text or "")):
             element.remove(inner)
         else:
-            _keep_shapes(inner)
+            _keep_shapes(inner, depth + 1)
 
 
 def _is_foreign(name: str) -> bool:

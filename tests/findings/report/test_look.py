@@ -108,6 +108,7 @@ def test_a_drawing_keeps_its_shapes_and_nothing_that_reaches_out(harm):
             "words of its own",
         ),
         (SVG.format('<use href="#a"/>').encode(), "svg", "draws parts of itself again"),
+        (SVG.format("<g>" * 20_000 + "</g>" * 20_000).encode(), "svg", "too deeply"),
         (b"x" * (logo.LARGEST + 1), "png", "larger than"),
         (b"x", "jpg", "PNG or an SVG"),
     ],
