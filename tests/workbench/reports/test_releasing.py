@@ -137,3 +137,8 @@ def test_only_a_lead_reviewer_releases(visit, ids):
 def without_token(text):
     """A page without what is new each time."""
     return "\n".join(line for line in text.splitlines() if "csrf_token" not in line)
+
+
+@pytest.mark.parametrize("ending", ["", ".docx", ".pdf"])
+def test_a_version_beyond_what_a_database_counts_is_not_there(amara, ending):
+    amara.get(f"{REPORT}/versions/{10**30}{ending}", status=404)
