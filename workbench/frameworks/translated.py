@@ -1,6 +1,6 @@
 """The review's factors in the terms of a framework they were not marked in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flask import g, render_template, request
@@ -9,7 +9,7 @@ from findings.frameworks import reading
 from findings.frameworks.framework import Framework, Kind
 from findings.frameworks.reading import Reading
 from workbench.page import kinds
-from workbench.persistence.stores import factors, frameworks
+from workbench.persistence.stores import factors, frameworks, marked_texts
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.review import Review
 
@@ -49,10 +49,17 @@ def read(review: Review, framework: Framework) -> str:
         framework=framework,
         told=told,
         levels=_levels(told, rows),
+        opens=_opens(review, rows.values()),
         known=frameworks.known(g.db, review),
         kind_words=kinds.words,
         is_open=request.args.get("open") == "all",
     )
+
+
+def _opens(review: Review, rows: Iterable[Factor]) -> set[tuple[str, str]]:
+    """The texts that are open to whoever reads: a factor leads back into no other."""
+    texts = {(row.text_kind, row.text_id) for row in rows}
+    return {text for text in texts if marked_texts.may_read(g.db, review, g.seat.user, *text)}
 
 
 def _levels(told: Reading, rows: Mapping[str, Factor]) -> list[AtLevel]:
