@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from findings.report import document
-from workbench.page import composed, released
+from workbench.page import composed, released, review_kinds
 from workbench.persistence.stores import accuracy, replacing, reports, sources
 from workbench.persistence.tables.review import Review
 from workbench.persistence.whole_review.checking import NotWhole
@@ -12,6 +12,7 @@ from workbench.persistence.whole_review.checking import NotWhole
 def try_everything(db: Session, review: Review) -> None:
     """Raises NotWhole where a page of the review could not be opened."""
     for part, opened in (
+        ("the kind of review", _kind),
         ("a release", _releases),
         ("a draft that was sent for checking", _drafts),
         ("what was decided about a file", _files),
@@ -21,6 +22,10 @@ def try_everything(db: Session, review: Review) -> None:
             opened(db, review)
         except (ValueError, LookupError, TypeError, AttributeError) as trouble:
             raise NotWhole(f"The file is not whole: {part} in it cannot be read.") from trouble
+
+
+def _kind(_db: Session, review: Review) -> None:
+    review_kinds.of(review.kind)
 
 
 def _releases(db: Session, review: Review) -> None:

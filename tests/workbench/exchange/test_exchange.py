@@ -182,9 +182,35 @@ def forgotten_words(told):
     told["rows"]["entry_before"][0]["was"] = {}
 
 
+def unheard_of_kind(told):
+    told["rows"]["review"][0]["kind"] = "inquest"
+
+
+def unheard_of_labels(told):
+    told["rows"]["review"][0]["labels"] = "mine"
+
+
+def unheard_of_precision(told):
+    told["rows"]["entry"][0]["precision"] = "eon"
+
+
+def memo_about_nothing(told):
+    told["rows"]["memo"][0]["about_kind"] = "weather"
+
+
+def rung_about_nothing(told):
+    told["rows"]["rung"][0]["about"] = "weather"
+
+
+def unheard_of_relation(told):
+    told["rows"]["relation"][0]["kind"] = "pen friend"
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
+        *(rung_about_nothing, unheard_of_relation),
+        *(unheard_of_kind, unheard_of_labels, unheard_of_precision, memo_about_nothing),
         *(of_another_kind, treeless_draft, treeless_release, formless_release, nameless_finding),
         *(undecided_columns, forgotten_words),
     ],

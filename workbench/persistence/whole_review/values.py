@@ -8,7 +8,21 @@ from typing import Any, get_args
 from sqlalchemy import JSON, Column, Date, DateTime, LargeBinary, String
 
 from findings import annotated
+from findings.ladder import About
+from findings.typology import Labels
+from timeline import relations
+from timeline.when import Precision
+from workbench.persistence.stores import memos
 from workbench.persistence.tables.row import Row
+
+# Columns, of one table or of all, that know only these words; a page that meets another cannot be shown.
+_KNOWN = {
+    "precision": frozenset(Precision),
+    "review.labels": frozenset(Labels),
+    "memo.about_kind": frozenset(memos.KINDS),
+    "rung.about": frozenset(About),
+    "relation.kind": frozenset(relations.Kind),
+}
 
 
 class Unfit(Exception):
@@ -32,7 +46,7 @@ def back(column: Column[Any], value: Any) -> Any:
         found = _read(column, value)
     except ValueError:
         found = None
-    if not _is_of_its_kind(column, found) or _is_too_long(column, found):
+    if not _is_of_its_kind(column, found) or _is_too_long(column, found) or _is_unknown(column, found):
         raise Unfit(f"{column.table.name}.{column.name} cannot hold {str(value)[:40]!r}")
     return found
 
@@ -64,3 +78,8 @@ def _kind(column: Column[Any]) -> Any:
 def _is_too_long(column: Column[Any], value: Any) -> bool:
     length = column.type.length if isinstance(column.type, String) else None
     return length is not None and len(value) > length
+
+
+def _is_unknown(column: Column[Any], value: Any) -> bool:
+    known = _KNOWN.get(str(column)) or _KNOWN.get(column.name)
+    return known is not None and value not in known
