@@ -13,7 +13,8 @@ NAME = "Zebediah Quillfeather"
 NOT_WORDS = {
     "accepted", "category", "code", "framework", "hash", "key", "kind", "level", "outcome", "part", "precision",
     "reason", "role", "sha256", "state", "text_kind", "text_part", "widespread_grade",
-    "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about", "about_kind", "labels", "also_category", "strength_grade",
+    "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about",
+    "about_kind", "labels", "also_category", "strength_grade",
     "judgement", "side", "markers",
 }  # fmt: skip
 NOT_CASES = {

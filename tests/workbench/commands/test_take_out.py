@@ -58,7 +58,10 @@ def test_the_demonstration_goes_from_one_installation_to_another(here, there, tm
     ("words", "said"),
     [
         (("take-out", "Nothing", "--out", "-"), "There is no review with the id or the title 'Nothing'."),
-        (("bring-in", __file__, "--partnership", "P", "--lead", "nobody@example.org"), "Nobody here signs in"),
+        (
+            ("bring-in", __file__, "--partnership", "P", "--lead", "nobody@example.org"),
+            "Nobody here signs in",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_said(here, words, said):
