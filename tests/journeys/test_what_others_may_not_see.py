@@ -9,7 +9,7 @@ from workbench.demonstration import loading, material, people
 pytestmark = pytest.mark.journey
 
 FILES = (".pdf", ".docx", "/original")
-EVERYBODYS = ("/guide/", "/accessibility", "/privacy", "/password", "/reviews/start")
+EVERYBODYS = ("/guide/", "/accessibility", "/privacy", "/password", "/reviews/start", "/reviews/bring-in")
 LEAD, PRACTITIONER, BOARD = (email for email, _, _ in people.SIGN_INS)
 
 

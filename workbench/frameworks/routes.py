@@ -13,7 +13,7 @@ _KIND = f"{_OWN}/kinds/<own_kind>"
 
 room.add_url_rule("", "index", choosing.index)
 room.add_url_rule(_ONE, "show", choosing.show)
-room.add_url_rule(f"{_ONE}/file", "as_file", choosing.as_file)
+room.add_url_rule(f"{_ONE}.json", "as_file", choosing.as_file)
 room.add_url_rule(f"{_ONE}/choose", "choose", choosing.choose, methods=_ACT)
 room.add_url_rule(f"{_ONE}/leave-out", "leave_out", choosing.leave_out, methods=_ACT)
 room.add_url_rule(f"{_ONE}/up", "move_up", choosing.move_up, methods=_ACT)

@@ -75,7 +75,7 @@ def test_a_framework_shows_its_kinds_with_their_definitions_and_its_source(amara
 
 
 def test_a_framework_is_taken_as_a_file_that_can_be_brought_in_again(amara):
-    answer = amara.get(f"{ALL}/seips/file").response
+    answer = amara.get(f"{ALL}/seips.json").response
     assert document.read("seips", json.loads(answer.get_data())) == shipped.load("seips")
 
 
