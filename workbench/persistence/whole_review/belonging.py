@@ -9,6 +9,8 @@ from workbench.persistence import schema
 REVIEW = "review"
 PEOPLE = "user_account"
 PARTNERSHIP = "partnership"
+# What a line of the journal says. Its id only counts the lines of one installation.
+OF_A_LINE = [each for each in schema.METADATA.tables["journal_line"].columns if each.name != "id"]
 WITH_FRAMEWORK = ("review_framework", "factor", "blind_mark")
 # What belongs to an installation or a partnership; and the journal, which goes apart to come back unchanged.
 _NOT_A_REVIEWS = {

@@ -1,12 +1,11 @@
 """Whether a file holds a whole review, and nothing that reaches beyond it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Table
 
 from findings.frameworks import document
-from workbench.persistence import schema
 from workbench.persistence.stores import journal, people
 from workbench.persistence.tables.journal import JournalLine
 from workbench.persistence.whole_review import belonging, values
@@ -41,7 +40,7 @@ def rows(told: Mapping[str, Any]) -> dict[str, Rows]:
     known = {(belonging.PEOPLE, person) for person in ids_of_people(told)}
     given = told["rows"]
     for table in belonging.tables():
-        found[table.name] = [_row(table, row) for row in _listed(given, table.name)]
+        found[table.name] = [_row(table.name, table.columns, row) for row in _listed(given, table.name)]
         known |= {(table.name, row["id"]) for row in found[table.name] if "id" in row}
     for table in belonging.tables():
         _refer_within(table, found[table.name], known)
@@ -87,8 +86,7 @@ def frameworks(told: Mapping[str, Any]) -> Rows:
 
 def journal_lines(told: Mapping[str, Any]) -> list[JournalLine]:
     """The journal, whose every line is sealed to the one before."""
-    table = schema.METADATA.tables[JournalLine.__tablename__]
-    lines = [JournalLine(**_row(table, each) | {"id": None}) for each in told["journal"]]
+    lines = [JournalLine(**_row("journal_line", belonging.OF_A_LINE, each)) for each in told["journal"]]
     if any(line.chain != told["review"] for line in lines):
         raise NotWhole("The file is not whole: a line of its journal belongs to something else.")
     if broken := journal.first_broken(lines):
@@ -103,11 +101,11 @@ def _listed(given: Mapping[str, Any], name: str) -> list[Any]:
     return listed
 
 
-def _row(table: Table, told: Any) -> dict[str, Any]:
-    if not isinstance(told, dict) or set(told) != set(table.columns.keys()):
-        raise NotWhole(f"The file is not whole: a row of {table.name} has other columns than it should.")
+def _row(table: str, columns: Iterable[Column[Any]], told: Any) -> dict[str, Any]:
+    if not isinstance(told, dict) or set(told) != {column.name for column in columns}:
+        raise NotWhole(f"The file is not whole: a row of {table} has other columns than it should.")
     try:
-        return {column.name: values.back(column, told[column.name]) for column in table.columns}
+        return {column.name: values.back(column, told[column.name]) for column in columns}
     except values.Unfit as unfit:
         raise NotWhole(f"The file is not whole: {unfit}.") from unfit
 

@@ -37,7 +37,7 @@ def whole(db: Session, review: Review, *, step: str, key: bytes) -> dict[str, An
         "people": _people(db, review, rows, lines),
         "frameworks": _frameworks(db, review, rows),
         "rows": rows,
-        "journal": [plain(JournalLine.__table__.columns, vars(line)) for line in lines],
+        "journal": [plain(belonging.OF_A_LINE, vars(line)) for line in lines],
     }
 
 
