@@ -1,14 +1,12 @@
 """Tellings joined, asked about, taken apart and kept apart: with the keyboard alone."""
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.builders import cast, gathered
 
 pytestmark = pytest.mark.journey
 
 SAME = f"/reviews/{cast.REVIEW}/same-event"
-MOST_STEPS = 60
 
 
 @pytest.fixture
@@ -25,54 +23,35 @@ def told(db):
     db.commit()
 
 
-def tab_to(page: Page, words: str) -> None:
-    """Press Tab until what has the focus bears these words."""
-    seen = ""
-    for _ in range(MOST_STEPS):
-        page.keyboard.press("Tab")
-        seen = page.evaluate(
-            "() => (document.activeElement.labels?.[0] || document.activeElement).textContent.trim()"
-        )
-        if words in seen:
-            return
-    raise AssertionError(f"Tab did not reach {words!r}; the last was {seen[:80]!r}")
-
-
-def enter(page: Page) -> None:
-    """Press Enter and wait for the page behind it."""
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
-
-
 def test_tellings_are_joined_asked_about_and_taken_apart(walk, told):
     amara = walk("amara")
     page = amara.page
     amara.go(SAME)
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Take all ticked on this page")
-    enter(page)
+    amara.tab_to("Take all ticked on this page")
+    amara.enter()
     assert "2 events joined." in amara.words
     amara.check()
-    tab_to(page, "Things to ask about (1)")
-    enter(page)
+    amara.tab_to("Things to ask about (1)")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Arrears: Housing writes £460, Police £640")
-    enter(page)
+    amara.tab_to("Arrears: Housing writes £460, Police £640")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "To ask")
+    amara.tab_to("To ask", field=True)
     page.keyboard.press("ArrowDown")
-    tab_to(page, "What was answered")
+    amara.tab_to("What was answered", field=True)
     page.keyboard.type("Asked both on Monday.")
-    tab_to(page, "Keep it")
-    enter(page)
+    amara.tab_to("Keep it")
+    amara.enter()
     assert "Asked both on Monday." in amara.words
-    tab_to(page, "Arrears")
-    enter(page)
-    tab_to(page, "The event with all its tellings")
-    enter(page)
+    amara.tab_to("Arrears")
+    amara.enter()
+    amara.tab_to("The event with all its tellings")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Take it apart")
-    enter(page)
+    amara.tab_to("Take it apart")
+    amara.enter()
     assert "1 group of entries may tell of one event each" in amara.words
 
 
@@ -80,22 +59,21 @@ def test_enter_on_a_tick_decides_nothing(walk, told):
     amara = walk("amara")
     amara.go(SAME)
     amara.page.locator("input[name=group]").first.focus()
-    enter(amara.page)
+    amara.enter()
     assert "Nothing was decided." in amara.words
     assert "2 groups of entries may tell of one event each" in amara.words
 
 
 def test_what_is_kept_apart_can_be_brought_back(walk, told):
     amara = walk("amara")
-    page = amara.page
     amara.go(SAME)
-    tab_to(page, "Keep apart: group 1")
-    enter(page)
+    amara.tab_to("Keep apart: group 1")
+    amara.enter()
     assert "1 group of entries" in amara.words
-    tab_to(page, "Kept apart (1)")
-    enter(page)
+    amara.tab_to("Kept apart (1)")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Let them be suggested again")
-    enter(page)
+    amara.tab_to("Let them be suggested again")
+    amara.enter()
     amara.go(SAME)
     assert "2 groups of entries" in amara.words

@@ -1,15 +1,12 @@
 """Who was seen, corrected; and who knew whom, drawn: with the keyboard alone."""
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.builders import cast, gathered, sightings
 from tests.builders.sightings import HOME
 from workbench.persistence.stores import people
 
 pytestmark = pytest.mark.journey
-
-MOST_STEPS = 90
 
 
 @pytest.fixture
@@ -22,53 +19,28 @@ def case(db):
     return added, name
 
 
-_FOCUSED = """() => {
-    const here = document.activeElement;
-    const label = here.labels && here.labels.length ? here.labels[0].textContent : "";
-    const acts = ["A", "BUTTON", "SUMMARY"].includes(here.tagName);
-    return [label.trim(), acts ? here.textContent.replace(/\\s+/g, " ").trim() : ""];
-}"""
-
-
-def tab_to(page: Page, words: str, *, field: bool = False) -> None:
-    """Press Tab, without a mouse, until the field of this label or the link or button of these words has focus."""
-    label, text = "", ""
-    for _ in range(MOST_STEPS):
-        page.keyboard.press("Tab")
-        label, text = page.evaluate(_FOCUSED)
-        if label == words if field else words in text:
-            return
-    raise AssertionError(f"Tab did not reach {words!r}; the last was {label or text[:80]!r}")
-
-
-def enter(page: Page) -> None:
-    """Press Enter and wait for the page behind it."""
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
-
-
 def test_a_mark_is_followed_to_its_entry_and_corrected(walk, case):
     amara = walk("amara")
     page = amara.page
     amara.go(HOME)
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "talked about, Child 1, July 2022")
-    enter(page)
+    amara.tab_to("talked about, Child 1, July 2022")
+    amara.enter()
     assert "leaves open whether Child 1 was there" in amara.words
     amara.check()
-    tab_to(page, "Correct this")
-    enter(page)
+    amara.tab_to("Correct this")
+    amara.enter()
     amara.check()
-    tab_to(page, "Seen alone, without a parent, partner or carer", field=True)
+    amara.tab_to("Seen alone, without a parent, partner or carer", field=True)
     page.keyboard.press("ArrowDown")
     assert page.get_by_label("Seen", exact=True).is_checked()
-    tab_to(page, "Why", field=True)
+    amara.tab_to("Why", field=True)
     page.keyboard.type("She stood in the kitchen.")
-    tab_to(page, "Save what it shows")
-    enter(page)
+    amara.tab_to("Save what it shows")
+    amara.enter()
     assert "Child 1 counts as seen in this entry." in amara.words
-    tab_to(page, "Seen and heard")
-    enter(page)
+    amara.tab_to("Seen and heard")
+    amara.enter()
     assert "from 1 July 2022 to 30 December 2023" in amara.words
 
 
@@ -76,12 +48,12 @@ def test_silences_are_listed_from_a_number_of_days(walk, case):
     amara = walk("amara")
     page = amara.page
     amara.go(HOME)
-    tab_to(page, "Silences")
-    enter(page)
-    tab_to(page, "Longer than how many days", field=True)
+    amara.tab_to("Silences")
+    amara.enter()
+    amara.tab_to("Longer than how many days", field=True)
     page.keyboard.press("Control+A")
     page.keyboard.type("300")
-    enter(page)
+    amara.enter()
     assert "558 days" in amara.words
     assert "161 days" not in amara.words
     amara.check(widths=(1280, 390, 320))
@@ -92,27 +64,27 @@ def test_a_relation_is_written_down_and_drawn_as_known_on_a_day(walk, case):
     page = amara.page
     amara.go(f"/reviews/{cast.REVIEW}/relations")
     amara.check()
-    tab_to(page, "Who", field=True)
+    amara.tab_to("Who", field=True)
     page.keyboard.type("Father")
-    tab_to(page, "Is", field=True)
+    amara.tab_to("Is", field=True)
     page.keyboard.type("is parent")
-    tab_to(page, "To whom", field=True)
+    amara.tab_to("To whom", field=True)
     page.keyboard.type("Child 1")
-    tab_to(page, "Write it down")
-    enter(page)
+    amara.tab_to("Write it down")
+    amara.enter()
     assert amara.heading == "Father is parent of Child 1"
     amara.check()
-    tab_to(page, "The entry that first says it", field=True)
+    amara.tab_to("The entry that first says it", field=True)
     page.keyboard.press("ArrowDown")
-    tab_to(page, "Save")
-    enter(page)
-    tab_to(page, "Who knew whom")
-    enter(page)
+    amara.tab_to("Save")
+    amara.enter()
+    amara.tab_to("Who knew whom")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "As known on", field=True)
+    amara.tab_to("As known on", field=True)
     page.keyboard.press("Control+A")
     page.keyboard.type("1 February 2022")
-    enter(page)
+    amara.enter()
     assert page.locator("rect.body.unknown").count() == 1
     assert "Father is parent of Child 1 No" in amara.words.replace("Known by then ", "")
     amara.check()

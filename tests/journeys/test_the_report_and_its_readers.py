@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.builders import cast, released_forms, whole_report
 
@@ -11,14 +10,6 @@ pytestmark = pytest.mark.journey
 
 HOME = f"/reviews/{cast.REVIEW}"
 PHONE = {"width": 390, "height": 844}
-MOST_STEPS = 120
-
-_FOCUSED = """() => {
-    const here = document.activeElement;
-    const label = here.labels && here.labels.length ? here.labels[0].textContent : "";
-    const acts = ["A", "BUTTON", "SUMMARY"].includes(here.tagName);
-    return [label.trim(), acts ? here.textContent.replace(/\\s+/g, " ").trim() : ""];
-}"""
 
 
 @pytest.fixture
@@ -28,38 +19,21 @@ def report(db):
     db.commit()
 
 
-def tab_to(page: Page, words: str, *, field: bool = False) -> None:
-    """Press Tab, without a mouse, until the field of this label or the link or button of these words has focus."""
-    label, text = "", ""
-    for _ in range(MOST_STEPS):
-        page.keyboard.press("Tab")
-        label, text = page.evaluate(_FOCUSED)
-        if label == words if field else words in text:
-            return
-    raise AssertionError(f"Tab did not reach {words!r}; the last was {label or text[:80]!r}")
-
-
-def enter(page: Page) -> None:
-    """Press Enter and wait for the page behind it."""
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
-
-
 def ask(amara) -> None:
     """Ask Dilys about the draft, with the keyboard."""
     page = amara.page
     amara.go(f"{HOME}/report")
-    tab_to(page, "Comments on accuracy")
-    enter(page)
-    tab_to(page, "Ask about the draft as it is now")
-    enter(page)
+    amara.tab_to("Comments on accuracy")
+    amara.enter()
+    amara.tab_to("Ask about the draft as it is now")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Dilys", field=True)
+    amara.tab_to("Dilys", field=True)
     page.keyboard.press("Space")
-    tab_to(page, "What you say to them", field=True)
+    amara.tab_to("What you say to them", field=True)
     page.keyboard.type("Look at the spring.")
-    tab_to(page, "Let them read it")
-    enter(page)
+    amara.tab_to("Let them read it")
+    amara.enter()
 
 
 def comment(dilys) -> None:
@@ -67,19 +41,19 @@ def comment(dilys) -> None:
     page = dilys.page
     page.set_viewport_size(PHONE)
     dilys.go(HOME)
-    tab_to(page, "Read the draft, round 2")
-    enter(page)
+    dilys.tab_to("Read the draft, round 2")
+    dilys.enter()
     dilys.check(widths=(1280, 390, 320))
-    tab_to(page, "Comment: What happened, passage")
-    enter(page)
+    dilys.tab_to("Comment: What happened, passage")
+    dilys.enter()
     dilys.check(widths=(1280, 390, 320))
-    tab_to(page, "What is not accurate", field=True)
+    dilys.tab_to("What is not accurate", field=True)
     page.keyboard.type("We moved three times.")
-    tab_to(page, "Keep this comment")
-    enter(page)
+    dilys.tab_to("Keep this comment")
+    dilys.enter()
     assert "We moved three times." in dilys.words
-    tab_to(page, "I have read it")
-    enter(page)
+    dilys.tab_to("I have read it")
+    dilys.enter()
     assert "that you have read it" in dilys.words
 
 
@@ -89,17 +63,17 @@ def settle(amara) -> None:
     page.reload()
     assert "Settle 1 comment" in amara.words
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "What happened, Dilys")
-    enter(page)
+    amara.tab_to("What happened, Dilys")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Changed: the draft now says it as they do", field=True)
+    amara.tab_to("Changed: the draft now says it as they do", field=True)
     page.keyboard.press("Space")
-    tab_to(page, "What the reader is told", field=True)
+    amara.tab_to("What the reader is told", field=True)
     page.keyboard.type("The third move is in it now.")
-    tab_to(page, "Settle it, and tell Dilys")
-    enter(page)
-    tab_to(page, "Close the round")
-    enter(page)
+    amara.tab_to("Settle it, and tell Dilys")
+    amara.enter()
+    amara.tab_to("Close the round")
+    amara.enter()
     assert "All settled" in amara.words
 
 
@@ -118,23 +92,23 @@ def test_a_briefing_is_composed_and_taken_away(walk, report):
     page = amara.page
     amara.go(f"{HOME}/report")
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Seven-minute briefing")
-    enter(page)
+    amara.tab_to("Seven-minute briefing")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Why it matters")
-    enter(page)
-    tab_to(page, "Text", field=True)
+    amara.tab_to("Why it matters")
+    amara.enter()
+    amara.tab_to("Text", field=True)
     page.keyboard.type("It holds for most families we meet.")
-    tab_to(page, "Save")
-    enter(page)
+    amara.tab_to("Save")
+    amara.enter()
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "See the page")
-    enter(page)
+    amara.tab_to("See the page")
+    amara.enter()
     assert "It holds for most families we meet." in amara.words
     amara.check(widths=(1280, 390, 320))
-    tab_to(page, "Seven-minute briefing")
-    enter(page)
-    tab_to(page, "As PDF")
+    amara.tab_to("Seven-minute briefing")
+    amara.enter()
+    amara.tab_to("As PDF")
     with page.expect_download() as taken:
         page.keyboard.press("Enter")
     assert taken.value.suggested_filename == "the-alder-review-seven-minute-briefing-draft.pdf"

@@ -10,6 +10,14 @@ from tests.builders import cast
 AXE = Path(__file__).parent.parent / "vendor" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDTHS = (1280, 320)
+MOST_STEPS = 120
+
+_FOCUSED = """() => {
+    const here = document.activeElement;
+    const label = here.labels && here.labels.length ? here.labels[0].textContent : "";
+    const acts = ["A", "BUTTON", "SUMMARY"].includes(here.tagName);
+    return [label.trim(), acts ? here.textContent.replace(/\\s+/g, " ").trim() : ""];
+}"""
 
 
 class Walker:
@@ -48,6 +56,21 @@ class Walker:
     def write(self, label: str, words: str) -> None:
         """Fill in a box."""
         self.page.get_by_label(label, exact=False).first.fill(words)
+
+    def tab_to(self, words: str, *, field: bool = False) -> None:
+        """Press Tab, without a mouse, until the field of this label or the link or button of these words has focus."""
+        label, text = "", ""
+        for _ in range(MOST_STEPS):
+            self.page.keyboard.press("Tab")
+            label, text = self.page.evaluate(_FOCUSED)
+            if label == words if field else words in text:
+                return
+        raise AssertionError(f"Tab did not reach {words!r}; the last was {label or text[:80]!r}")
+
+    def enter(self) -> None:
+        """Press Enter and wait for the page behind it."""
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
 
     @property
     def heading(self) -> str:
