@@ -3,12 +3,13 @@
 ``material`` (what a report is composed from), ``section`` (a text that somebody writes for one form), ``document``
 (the tree) with ``kept`` (as JSON and back), ``markdown`` with ``numbering`` (what reviewers write becomes blocks),
 ``titles`` (last lines of more than a word), ``phrases`` (counts and lists in words), ``cutting`` (as much of a text
-as there is room for), ``lettering`` (no text that a writer stumbles over, and the signs of print). The pictures:
+as there is room for), ``worded`` (a tree with its words changed), ``lettering`` (no text that a writer stumbles over,
+and the signs of print). The pictures:
 ``picture`` with ``months``, ``drawing`` and ``shapes`` (the timeline), ``levels`` (factors by level), ``strokes``
 (lines and words of both).
 
 The forms, listed in ``forms``: ``compose`` (the short report), ``rapid``, ``cards``, ``briefing``, ``board``,
-``family``.
+``family``; rapid report and board paper tell findings as ``shortened`` has them.
 
 About a report: ``budget`` (its length, and what to cut first), ``places`` (its passages, each with where it stands),
 ``readability`` (sentences, reading age, initials), ``changes`` (between two versions).

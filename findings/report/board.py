@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from findings.report import compose, cutting, lettering, markdown
+from findings.report import compose, cutting, lettering, markdown, shortened
 from findings.report.document import (
     Block,
     Document,
-    FindingOpening,
     Heading,
     LabelledPart,
     Masthead,
 )
-from findings.report.material import Material, ReportFinding
+from findings.report.material import Material
 from findings.report.section import Section
 from findings.report.titles import joined
 
@@ -34,14 +33,15 @@ _ASKED = (
     "To read the findings, to talk about the questions under each of them, and to answer every question in writing: "
     "what you will do, who will see to it, and by what sign you would know that it had worked."
 )
-# Words that all findings may have together, and what one may take at most.
+# Words that all findings may have together, what one may take at most, and how its parts share it out.
 _ALL_FINDINGS, _ONE_FINDING = 1350, 130
-_LEAST = 15
+_SHARES = {"widespread": 0.5, "matters": 0.5}
 
 
 def paper(material: Material) -> Document:
     """The paper. Under each finding stand how usual it is, why it matters, and its questions."""
-    blocks = [*_opening(material), *_findings(material), *_limits(material)]
+    told = shortened.findings(material, _SHARES, words=_ALL_FINDINGS, most=_ONE_FINDING)
+    blocks = [*_opening(material), *told, *_limits(material)]
     return lettering.writable(Document(material.title, compose.LANGUAGE, material.draft, tuple(blocks), KEY))
 
 
@@ -52,33 +52,6 @@ def _opening(material: Material) -> Iterator[Block]:
     own = material.texts.get("board.background", "").strip()
     if background := markdown.blocks(own) if own else cutting.opening(material.window, 110):
         yield LabelledPart("Background", background, level=1)
-
-
-def _findings(material: Material) -> Iterator[Block]:
-    if not material.findings:
-        return
-    yield Heading(1, "Findings and questions")
-    each = _ALL_FINDINGS // len(material.findings)
-    for finding in material.findings:
-        yield FindingOpening(
-            finding.id,
-            finding.number,
-            joined(finding.title),
-            joined(finding.statement),
-            compose.told(finding),
-        )
-        yield from _parts(finding, cutting.room(finding, each, _ONE_FINDING))
-        if finding.questions:
-            yield compose.asked(finding)
-
-
-def _parts(finding: ReportFinding, words: int) -> Iterator[Block]:
-    """Why it matters and how widespread it is, as far as there is room for a sentence or two."""
-    for part in finding.parts:
-        if part.key in ("widespread", "matters") and part.text.strip() and words // 2 >= _LEAST:
-            yield LabelledPart(
-                joined(part.label), cutting.opening(part.text, words // 2), part.rests, level=3
-            )
 
 
 def _limits(material: Material) -> Iterator[Block]:
