@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from findings.report import worded
 from findings.report.document import (
     CardHead,
     Cover,
@@ -27,7 +27,8 @@ _UNTITLED: dict[type, str] = {
     GlanceLine: "Untitled finding",
     Questions: "Untitled finding",
 }
-_NOT_WORDS = ("svg", "alt", "id", "ref", "kind", "language", "form")
+# A description is read aloud, and is left as it was written.
+_NOT_IN_TYPE = (*worded.NOT_WORDS, "alt")
 _ENDS_OF_PLANES = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _UNWRITABLE = re.compile(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff{_ENDS_OF_PLANES}]"
@@ -54,19 +55,19 @@ _SIGNS = tuple(
 
 def writable(report: Document) -> Document:
     """The tree without the few control characters that no page and no file can hold, and nothing untitled in it."""
-    written: Document = _titled(_each(report, lambda text: _UNWRITABLE.sub("", text)))
+    written: Document = _titled(worded.each(report, lambda text: _UNWRITABLE.sub("", text), but=()))
     return written
 
 
 def breakable(report: Document) -> Document:
     """The tree with chances to break the words that no line holds; drawings and their descriptions as they are."""
-    changed: Document = _each(report, lambda text: _LONG.sub(_with_chances, text), but=_NOT_WORDS)
+    changed: Document = worded.each(report, lambda text: _LONG.sub(_with_chances, text), but=_NOT_IN_TYPE)
     return changed
 
 
 def set_in_type(report: Document) -> Document:
     """The tree with the signs of print in place of those of a keyboard; words as they are."""
-    changed: Document = _each(report, _printed, but=_NOT_WORDS)
+    changed: Document = worded.each(report, _printed, but=_NOT_IN_TYPE)
     return changed
 
 
@@ -96,15 +97,3 @@ def _is_seen(text: str) -> bool:
     """Whether any letter or sign in a text can stand alone."""
     kinds = {unicodedata.category(letter) for letter in text}
     return any(kind[0] not in "ZM" for kind in kinds - {"Cc", "Cf"})
-
-
-def _each(value: Any, change: Callable[[str], str], but: tuple[str, ...] = ()) -> Any:
-    """A tree with each of its texts changed, those in fields of some names apart."""
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        return tuple(_each(each, change, but) for each in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        names = (each.name for each in fields(value) if each.name not in but)
-        return replace(value, **{name: _each(getattr(value, name), change, but) for name in names})
-    return value

@@ -4,12 +4,11 @@ A release keeps the tree of every form that went out; the short report always do
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
 
-from findings.report import budget, document, html
+from findings.report import budget, document, html, worded
 from findings.report.document import Block, Cover, Document
 from findings.report.forms import FORMS
 from findings.report.look import PLAIN, Look
@@ -19,7 +18,6 @@ from workbench.persistence.tables.report import Release
 
 TREE, FURTHER = "tree", "forms"
 SHORT = "short"
-_NOT_WORDS = ("svg", "id", "ref", "kind", "language", "form")
 # Parts are third-level headings of a report; on the page of one finding they stand right under its title.
 _UNDER_A_FINDING = -1
 
@@ -64,7 +62,7 @@ def part(blocks: Iterable[Block], level: int = 1) -> Markup:
 
 def recoded(report: Document, coded: Callable[[str], str]) -> Document:
     """A report that was kept, with whoever has come under a code since then under that code."""
-    changed: Document = _each(report, coded)
+    changed: Document = worded.each(report, coded)
     return changed
 
 
@@ -87,15 +85,3 @@ def minutes_for(report: Document, number: int) -> int:
     """How long it takes to read what is said about one finding."""
     words = sum(len(text.split()) for text in document.strings(document.of_finding(report, number)))
     return max(1, round(words / budget.WORDS_A_MINUTE))
-
-
-def _each(node: Any, change: Callable[[str], str]) -> Any:
-    """A tree with its words changed; ids, drawings and the kinds of things stay."""
-    if isinstance(node, str):
-        return change(node)
-    if isinstance(node, tuple):
-        return tuple(_each(each, change) for each in node)
-    if is_dataclass(node) and not isinstance(node, type):
-        names = (each.name for each in fields(node) if each.name not in _NOT_WORDS)
-        return replace(node, **{name: _each(getattr(node, name), change) for name in names})
-    return node
