@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from workbench.persistence.tables.marked import Marked
 from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 from workbench.persistence.tables.user import User
 
@@ -34,7 +35,7 @@ class DoubleMarker(Identified, Row):
     user: Mapped[User] = relationship()
 
 
-class BlindMark(Versioned, Row):
+class BlindMark(Marked, Versioned, Row):
     """What one of the two marked: a factor in waiting, in no list, count or pattern.
 
     ``outcome`` is empty until it is settled, then kept, joined (the other's mark stands for both) or dropped;
@@ -45,17 +46,6 @@ class BlindMark(Versioned, Row):
 
     marking_id: Mapped[str] = mapped_column(ID, ForeignKey("double_marking.id"), index=True)
     marker_id: Mapped[str] = mapped_column(ID, ForeignKey("double_marker.id"), index=True)
-    text_part: Mapped[str] = mapped_column(String(20), default="")
-    start: Mapped[int]
-    end: Mapped[int]
-    quote: Mapped[str]
-    before: Mapped[str]
-    after: Mapped[str]
-    note: Mapped[str]
-    framework: Mapped[str] = mapped_column(String(40))
-    kind: Mapped[str] = mapped_column(String(60))
-    level: Mapped[str] = mapped_column(String(20))
-    helped: Mapped[bool]
     outcome: Mapped[str] = mapped_column(String(10), default="")
     why: Mapped[str] = mapped_column(default="")
     factor_id: Mapped[str | None] = mapped_column(ID, ForeignKey("factor.id"))

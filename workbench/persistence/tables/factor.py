@@ -5,15 +5,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.episode import Episode
+from workbench.persistence.tables.marked import Marked
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.row import ID, Row, Versioned
 
 
-class Factor(Versioned, Row):
-    """What made it harder or helped. The passage is kept by position and by its words, so that it is found again.
-
-    ``text_kind`` is entry, account or conversation; ``text_id`` its id, ``text_part`` the field of an account.
-    """
+class Factor(Marked, Versioned, Row):
+    """What made it harder or helped. ``text_kind`` is entry, account or conversation; ``text_id`` its id."""
 
     __tablename__ = "factor"
     __table_args__ = (Index("ix_factor_text", "text_kind", "text_id"),)
@@ -24,17 +22,6 @@ class Factor(Versioned, Row):
     pattern_id: Mapped[str | None] = mapped_column(ID, ForeignKey("pattern.id"), index=True)
     text_kind: Mapped[str] = mapped_column(String(20))
     text_id: Mapped[str] = mapped_column(ID)
-    text_part: Mapped[str] = mapped_column(String(20), default="")
-    start: Mapped[int]
-    end: Mapped[int]
-    quote: Mapped[str]
-    before: Mapped[str]
-    after: Mapped[str]
-    note: Mapped[str]
-    framework: Mapped[str] = mapped_column(String(40))
-    kind: Mapped[str] = mapped_column(String(60))
-    level: Mapped[str] = mapped_column(String(20))
-    helped: Mapped[bool]
     informant: Mapped[str] = mapped_column(String(120), default="")
     agency: Mapped[Agency | None] = relationship()
     episode: Mapped[Episode | None] = relationship()
