@@ -1,0 +1,6 @@
+"""Focus groups: what practitioners are asked, and how what they say is counted without anybody being found out.
+
+Reading order: ``asking`` (steps and prompts, as JSON and back), ``plans`` (ready-made orders of steps) with
+``parts`` (the steps they are made of), ``questionnaires`` (before and after) and ``team_tool`` (nine themes for a
+team).
+"""
