@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from findings import ladder as findings_ladder
 from findings.ladder import About
+from workbench.persistence.stores import numbered
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.ladder import Ladder, Rung
 from workbench.persistence.tables.review import Review
@@ -64,28 +65,19 @@ def add_rung(db: Session, ladder: Ladder, told: dict[str, Any]) -> Rung:
 
 def remove_rung(db: Session, ladder: Ladder, rung: Rung) -> None:
     """Take a rung out; those beneath it move up."""
-    _number(db, ladder, [each for each in ladder.rungs if each is not rung])
+    ladder.rungs = numbered.without(ladder.rungs, rung)
+    db.flush()
 
 
 def move_rung(db: Session, ladder: Ladder, rung: Rung, by: int) -> None:
     """Move a rung up (-1) or down (1); at an end it stays."""
-    rungs = list(ladder.rungs)
-    at = rungs.index(rung)
-    to = min(max(at + by, 0), len(rungs) - 1)
-    rungs.insert(to, rungs.pop(at))
-    _number(db, ladder, rungs)
+    ladder.rungs = numbered.moved(ladder.rungs, rung, by)
+    db.flush()
 
 
 def as_findings(row: Ladder) -> findings_ladder.Ladder:
     """A ladder as the pure packages know it."""
     return findings_ladder.Ladder(row.words, row.is_good, tuple(About(rung.about) for rung in row.rungs))
-
-
-def _number(db: Session, ladder: Ladder, rungs: Sequence[Rung]) -> None:
-    for position, rung in enumerate(rungs, 1):
-        rung.position = position
-    ladder.rungs = list(rungs)
-    db.flush()
 
 
 def _whole() -> Any:

@@ -1,10 +1,11 @@
 """The turning points of a conversation, in the order in which they were told, and the accounts made from them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.persistence.stores import numbered
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.episode import Account
 
@@ -21,15 +22,14 @@ def add(db: Session, conversation: Conversation, told: Mapping[str, str | None])
 
 def remove(db: Session, conversation: Conversation, point: TurningPoint) -> None:
     """Take a turning point away. Ask first whether a factor is marked in it: that would be left in the air."""
-    _number(db, conversation, [each for each in conversation.turning_points if each is not point])
+    conversation.turning_points = numbered.without(conversation.turning_points, point)
+    db.flush()
 
 
 def move(db: Session, conversation: Conversation, point: TurningPoint, by: int) -> None:
     """Move a turning point up (-1) or down (1); at an end it stays."""
-    points = list(conversation.turning_points)
-    at = points.index(point)
-    points.insert(min(max(at + by, 0), len(points) - 1), points.pop(at))
-    _number(db, conversation, points)
+    conversation.turning_points = numbered.moved(conversation.turning_points, point, by)
+    db.flush()
 
 
 def account(db: Session, conversation: Conversation, point: TurningPoint) -> Account | None:
@@ -44,10 +44,3 @@ def account(db: Session, conversation: Conversation, point: TurningPoint) -> Acc
     )
     found = db.scalars(query.order_by(Account.id)).all()
     return next((each for each in found if each.id == point.account_id), found[0] if found else None)
-
-
-def _number(db: Session, conversation: Conversation, points: Sequence[TurningPoint]) -> None:
-    for position, point in enumerate(points, 1):
-        point.position = position
-    conversation.turning_points = list(points)
-    db.flush()
