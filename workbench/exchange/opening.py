@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from findings.report import document
-from workbench.page import composed, released, review_kinds
-from workbench.persistence.stores import accuracy, replacing, reports, sources
+from workbench.page import composed, guided, released, review_kinds
+from workbench.persistence.stores import accuracy, conversations, replacing, reports, sources
 from workbench.persistence.tables.review import Review
 from workbench.persistence.whole_review.checking import NotWhole
 
@@ -13,6 +13,7 @@ def try_everything(db: Session, review: Review) -> None:
     """Raises NotWhole where a page of the review could not be opened."""
     for part, opened in (
         ("the kind of review", _kind),
+        ("the heading of a note", _headings),
         ("a release", _releases),
         ("a draft that was sent for checking", _drafts),
         ("what was decided about a file", _files),
@@ -26,6 +27,13 @@ def try_everything(db: Session, review: Review) -> None:
 
 def _kind(_db: Session, review: Review) -> None:
     review_kinds.of(review.kind)
+
+
+def _headings(db: Session, review: Review) -> None:
+    for key, weight in conversations.headings(db, review):
+        guided.HEADINGS[key]
+        if weight:
+            guided.WEIGHTS[weight]
 
 
 def _releases(db: Session, review: Review) -> None:

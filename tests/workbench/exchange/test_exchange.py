@@ -206,9 +206,18 @@ def unheard_of_relation(told):
     told["rows"]["relation"][0]["kind"] = "pen friend"
 
 
+def note_under_no_heading(told):
+    told["rows"]["conversation_part"][0]["key"] = "weather"
+
+
+def note_of_unheard_of_weight(told):
+    told["rows"]["conversation_part"][0]["weight"] = 7
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
+        *(note_under_no_heading, note_of_unheard_of_weight),
         *(rung_about_nothing, unheard_of_relation),
         *(unheard_of_kind, unheard_of_labels, unheard_of_precision, memo_about_nothing),
         *(of_another_kind, treeless_draft, treeless_release, formless_release, nameless_finding),

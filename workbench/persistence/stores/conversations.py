@@ -70,6 +70,14 @@ def guide(db: Session, conversation: Conversation, keys: Iterable[str]) -> None:
     db.flush()
 
 
+def headings(db: Session, review: Review) -> Sequence[tuple[str, int]]:
+    """The key of every part of every note, with its weight. No words, so nobody is asked who they are."""
+    query = select(ConversationPart.key, ConversationPart.weight).join(
+        Conversation, Conversation.id == ConversationPart.conversation_id
+    )
+    return [(key, weight) for key, weight in db.execute(query.where(Conversation.review_id == review.id))]
+
+
 def part_in(db: Session, conversation: Conversation, part_id: str) -> ConversationPart | None:
     """One part of this note."""
     found = db.get(ConversationPart, part_id)
