@@ -1,6 +1,6 @@
 """The running text of a document, line by line, as a reader of the page would see it: for notes rather than tables."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -14,6 +14,7 @@ from timeline.reading.wordtext import FALLBACK, W, WordText
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_LONGEST = 200_000
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PLAIN = (".txt", ".md")
 _TAKEN = "Send the note as .docx, .odt or .txt, or paste its words"
@@ -37,12 +38,15 @@ class Running:
 
 
 def read(name: str, data: bytes) -> Running:
-    """The text of a document. Raises Refused with a sentence that says what is wrong and what to do."""
+    """The text of a document. Raises Refused with a sentence that says what is wrong and what to do.
+
+    A document that is too long is put down where that shows: nobody waits until all of it is read.
+    """
     ending = PurePosixPath(name.replace("\\", "/")).suffix.lower()
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise Refused("The file is empty. Look whether it was saved, and send it again")
     if ending in _PLAIN and not data.startswith((_ZIP, _COMPOUND, b"%PDF", b"{\\rtf")):
-        return plain(_decoded(data))
+        return Running(_held(_plain_lines(_decoded(data))))
     if data.startswith(_COMPOUND):
         raise Refused("The file is of an old kind, or locked with a password. Save it as .docx without one")
     if ending not in (".docx", ".odt") or not data.startswith(_ZIP):
@@ -56,8 +60,23 @@ def read(name: str, data: bytes) -> Running:
 
 def plain(text: str) -> Running:
     """Text as it was pasted: a line each; marks of Markdown make a heading."""
-    lines = (line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    return Running(tuple(_marked(line) for line in lines if line))
+    return Running(tuple(_plain_lines(text)))
+
+
+def _held(lines: Iterable[Said]) -> tuple[Said, ...]:
+    held, room = [], _LONGEST
+    for line in lines:
+        held.append(line)
+        room -= len(line.words)
+        if room < 0:
+            raise Refused(f"The note is longer than {_LONGEST:,} characters. Make two notes of it")
+    return tuple(held)
+
+
+def _plain_lines(text: str) -> Iterator[Said]:
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if stripped := line.strip():
+            yield _marked(stripped)
 
 
 def _marked(line: str) -> Said:
@@ -81,7 +100,7 @@ def _word(archive: Archive) -> Running:
     text = WordText(styles)
     if body is None:
         raise Refused("The document has no text. Open it in Word, save it again and send that")
-    lines = tuple(_word_lines(body, text, _heading_styles(styles)))
+    lines = _held(_word_lines(body, text, _heading_styles(styles)))
     return Running(lines, (*text.notices(), *_beside(archive)))
 
 
@@ -125,7 +144,7 @@ def _open_document(archive: Archive) -> Running:
         body = markup.root(archive.read("content.xml")).find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise Refused(f"The file is no text document. {_TAKEN}")
-    return Running(tuple(_open_lines(body)))
+    return Running(_held(_open_lines(body)))
 
 
 def _open_lines(holder: etree._Element) -> Iterator[Said]:

@@ -13,8 +13,6 @@ from workbench.page import guided
 from workbench.persistence.stores import conversations
 from workbench.persistence.tables.review import Review
 
-LONGEST = 200_000
-
 
 def bring(review: Review) -> Page:
     """Take a file or pasted words, and show how they fit the guided structure. Nothing is kept yet."""
@@ -58,8 +56,6 @@ def _read(form: BringForm) -> Running:
         found = running.plain(form.words.data or "")
     if not found.lines:
         raise Refused("Choose a file, or paste the words of the note")
-    if sum(len(line.words) for line in found.lines) > LONGEST:
-        raise Refused(f"The note is longer than {LONGEST:,} characters. Make two notes of it")
     return found
 
 

@@ -1,6 +1,7 @@
 """The running text of a document, line by line, as a reader of the page would see it."""
 
 import io
+import time
 import zipfile
 
 import docx
@@ -86,6 +87,14 @@ def test_pasted_text_is_a_line_each_and_marks_of_markdown_make_a_heading():
         Said("I worked."),
         Said("#1 on the list"),
     )
+
+
+def test_a_text_that_is_too_long_is_put_down_without_reading_on():
+    begun = time.process_time()
+    with pytest.raises(Refused) as refused:
+        running.read("note.txt", b"a b\n" * 3_500_000)
+    assert "Make two notes of it" in refused.value.sentence
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
