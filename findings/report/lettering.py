@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from findings.report import worded
@@ -82,15 +82,10 @@ def _with_chances(word: re.Match[str]) -> str:
 
 
 def _titled(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return tuple(_titled(each) for each in value)
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changed = {each.name: _titled(getattr(value, each.name)) for each in fields(value)}
     name = "text" if isinstance(value, Heading) else "title"
-    if type(value) in _UNTITLED and not _is_seen(changed[name]):
-        changed[name] = _UNTITLED[type(value)]
-    return replace(value, **changed)
+    if type(value) in _UNTITLED and not _is_seen(getattr(value, name)):
+        value = replace(value, **{name: _UNTITLED[type(value)]})
+    return worded.parts(value, _titled)
 
 
 def _is_seen(text: str) -> bool:

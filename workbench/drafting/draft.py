@@ -1,11 +1,11 @@
 """The report of a review as it would be now."""
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from findings.report import budget, forms, pdf
+from findings.report import budget, forms, pdf, worded
 from findings.report.budget import Budget
 from findings.report.document import Document
 from findings.report.forms import Form
@@ -61,7 +61,5 @@ def without_ways_back(report: Document) -> Document:
 
 def _bare(node: Any) -> Any:
     if isinstance(node, tuple):
-        return tuple(_bare(each) for each in node if not (isinstance(each, Source) and each.ref))
-    if is_dataclass(node) and not isinstance(node, type):
-        return replace(node, **{each.name: _bare(getattr(node, each.name)) for each in fields(node)})
-    return node
+        node = tuple(each for each in node if not (isinstance(each, Source) and each.ref))
+    return worded.parts(node, _bare)
