@@ -30,4 +30,4 @@ def test_a_slip_is_changed_or_stays_for_a_reason_before_the_report_goes_out(walk
     lead.check()
     lead.press("Release it to the board")
     assert "Release 1 is with the board" in lead.page.locator("body").inner_text()
-    assert lead.heading == "Releases"
+    assert lead.heading == "Versions of the report"

@@ -1,4 +1,4 @@
-"""Releasing a report: what goes out to whom, what stands in the way, and the releases so far."""
+"""Releasing a report: what goes out to whom, and what stands in the way."""
 
 import hashlib
 from collections.abc import Mapping
@@ -80,14 +80,6 @@ class Leaving:
         return section or next((self.findings[part] for part in parts if part in self.findings), "")
 
 
-@dataclass(frozen=True)
-class Gone:
-    """A release in the list of releases."""
-
-    release: Release
-    why_unfinished: str
-
-
 def leaving(db: Session, review: Review, glossary: Glossary, vault_key: bytes) -> Leaving:
     """What a release would be if it were made now."""
     draft = drafts.of_review(db, review, glossary)
@@ -151,11 +143,6 @@ def release(
     return reports.release(
         db, review, by=by, to_practitioners=to_practitioners, findings=findings, document=kept
     )
-
-
-def gone(db: Session, review: Review) -> tuple[Gone, ...]:
-    """Every release, newest first."""
-    return tuple(Gone(row, row.document.get("why_unfinished", "")) for row in reports.releases(db, review))
 
 
 def _files(review: Review, out: Leaving) -> list[File]:

@@ -113,13 +113,7 @@ def release(review: Review) -> Page:
     counts = {"number": row.number, "findings": len(row.findings), "to_practitioners": row.to_practitioners}
     journal.add(g.db, "report.released", chain=review.id, user=g.seat.user.id, subject=row.id, **counts)
     flash(f"Release {row.number} is with the board.")
-    return redirect(url_for("report.released", review=review.id), 303)
-
-
-@room.get("/reviews/<review>/report/releases")
-def released(review: Review) -> Page:
-    """Every release."""
-    return render_template("report/released.html", gone=releasing.gone(g.db, review))
+    return redirect(url_for("report.versions", review=review.id), 303)
 
 
 def _draft(review: Review) -> Draft:

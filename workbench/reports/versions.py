@@ -16,10 +16,11 @@ from workbench.persistence.tables.review import Review
 
 @dataclass(frozen=True)
 class Version:
-    """A release and the forms that went out with it."""
+    """A release, the forms that went out with it, and why it went out where something was unfinished."""
 
     release: Release
     forms: tuple[Form, ...]
+    why_unfinished: str
 
 
 def versions(review: Review) -> str:
@@ -51,7 +52,11 @@ def version_word(review: Review, number: int) -> Response:
 
 def _all(review: Review) -> Sequence[Version]:
     return [
-        Version(release, tuple(BY_KEY[key] for key in composed.gone_out(release) if key in BY_KEY))
+        Version(
+            release,
+            tuple(BY_KEY[key] for key in composed.gone_out(release) if key in BY_KEY),
+            release.document.get("why_unfinished", ""),
+        )
         for release in reports.releases(g.db, review)
     ]
 

@@ -28,7 +28,7 @@ def test_a_release_says_to_whom_it_goes(amara, ids):
     assert "1 board member" in page.words
     assert "1 finding, 2 questions" in page.words
     amara.send(f"{REPORT}/release")
-    line = amara.get(f"{REPORT}/releases").select("//tbody/tr")[0].text_content()
+    line = amara.get(f"{REPORT}/versions").select("//ul[@class='cards']/li//p")[0].text_content()
     assert "Amara" in line
     assert "practitioners" not in line
 
@@ -40,7 +40,7 @@ def test_findings_that_are_not_finished_need_a_reason(amara, ids, db):
     assert "Finish the findings below, or say why" in page.words
     assert "Why it matters is empty" in page.words
     amara.send(f"{REPORT}/release", {"why_unfinished": "The court asks for it on Monday."})
-    assert "The court asks for it on Monday." in amara.get(f"{REPORT}/releases").words
+    assert "The court asks for it on Monday." in amara.get(f"{REPORT}/versions").words
 
 
 def test_the_board_does_not_read_why_it_was_unfinished(visit, amara, ids, db):
@@ -131,7 +131,7 @@ def test_the_journal_says_that_it_was_released_and_nothing_of_the_case(amara, id
 def test_only_a_lead_reviewer_releases(visit, ids):
     visit("bryn").get(f"{REPORT}/release", 404)
     visit("bryn").post(f"{REPORT}/release", {}, 404)
-    assert "Nothing is released yet" in visit("bryn").get(f"{REPORT}/releases").words
+    assert "Nothing is released yet" in visit("bryn").get(f"{REPORT}/versions").words
 
 
 def without_token(text):

@@ -31,7 +31,6 @@ ROUTES: dict[str, Permission] = {
     "report.release": Permission.SET_UP,
     "report.settle": Permission.SET_UP,
     "report.look_again": Permission.SET_UP,
-    "report.released": Permission.SEE_DRAFTS,
     "report.versions": Permission.SEE_DRAFTS,
     "report.version": Permission.SEE_DRAFTS,
     "report.version_pdf": Permission.SEE_DRAFTS,
