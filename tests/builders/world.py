@@ -10,26 +10,30 @@ from sqlalchemy.orm import Session
 
 from findings.report import document
 from findings.report.document import Document, Paragraph, Run
-from tests.builders import cast, databases, marking_twice
+from tests.builders import cast, databases, marking_twice, meeting
 from workbench import clock
 from workbench.drafting import draft as drafts
 from workbench.page import coding
 from workbench.persistence import engine, schema
-from workbench.persistence.stores import frameworks, reviews
+from workbench.persistence.stores import contributions, frameworks, reviews
 from workbench.persistence.tables.accuracy import AccuracyComment, AccuracyReader, AccuracyRound
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.agency_form import AgencyForm, FormColumn
 from workbench.persistence.tables.background import Background
+from workbench.persistence.tables.contribution import ContributedEvidence, GivenTheme, Theme
 from workbench.persistence.tables.conversation import (
     Conversation,
     ConversationPart,
     ConversationReader,
+    NoteCheck,
+    NoteRemark,
     TurningPoint,
 )
 from workbench.persistence.tables.entry import Entry, EntryBefore
 from workbench.persistence.tables.episode import Account, Episode, EpisodeEntry
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding, Question
+from workbench.persistence.tables.focus_group import HeadCount
 from workbench.persistence.tables.framework import OwnFramework
 from workbench.persistence.tables.ladder import Ladder, Rung
 from workbench.persistence.tables.look import Look
@@ -51,7 +55,7 @@ from workbench.settings import Settings
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 8h7"/></svg>'
 WORDS = "Officers called at the flat. The baby was said to be asleep in the next room."
 # Kept in rows that change while somebody only reads, or only signs in.
-NOT_CONTENT = {"sign_in_attempt"}
+NOT_CONTENT = {"sign_in_attempt", "wrong_guess"}
 
 
 def fill(db: Session, review_id: str) -> dict[str, str]:
@@ -175,6 +179,19 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         column = keep(
             FormColumn, review_id=review_id, position=position, heading=heading, role=role, hint="As kept"
         )
+    group = meeting.open_group(db, review_id)
+    meeting.write(db, group.steps[0], WORDS)
+    contributions.gather(db, group.steps[0], contributions.OPEN)
+    (contribution,) = contributions.of_step(db, group.steps[0])
+    theme = keep(Theme, review_id=review_id, title="Time")
+    keep(GivenTheme, theme_id=theme.id, contribution_id=contribution.id, given_by=member.user_id)
+    keep(HeadCount, focus_group_id=group.id, label="", heads=1)
+    keep(ContributedEvidence, evidence_id=evidence.id, contribution_id=contribution.id)
+    check = keep(
+        NoteCheck, conversation_id=conversation.id, secret_hash=f"check of {review_id}", made_by=member.user_id,
+        made_at=clock.now(), until=clock.now().date() + timedelta(days=14),
+    )  # fmt: skip
+    remark = keep(NoteRemark, check_id=check.id, part="overview", verdict="change", words=WORDS)
     asked, comment = _asked(keep, db, review_id)
     partnership_id = _look(keep, db, review_id)
     return {
@@ -195,6 +212,8 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "turning_point": turning_point.id, "double": double.id, "blind": blind.id,
         "memo": memo.id, "ladder": ladder.id, "rung": rung.id,
         "part": part.id,
+        "focus_group": group.id, "step": group.steps[0].id, "contribution": contribution.id, "theme": theme.id,
+        "check": check.id, "remark": remark.id,
     }  # fmt: skip
 
 

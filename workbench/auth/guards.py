@@ -6,6 +6,7 @@ from flask import Flask, abort, g, redirect, request, url_for
 from flask_login import current_user
 from werkzeug.wrappers import Response
 
+from workbench.auth import place
 from workbench.auth.children import CHILDREN
 from workbench.auth.permissions import Permission, Role
 from workbench.auth.policy import POLICY
@@ -25,6 +26,8 @@ def admit() -> Response | None:
     permission = POLICY[request.endpoint]
     if permission is Permission.ANYBODY:
         return None
+    if permission is Permission.JOINED:
+        return _take_place()
     if not current_user.is_authenticated:
         wanted = request.full_path.rstrip("?") if request.method == "GET" else None
         return redirect(url_for("signing_in.form", next=wanted), 303)
@@ -48,15 +51,26 @@ def _take_seat(permission: Permission) -> None:
     parts["review"] = membership.review
 
 
+def _take_place() -> Response | None:
+    taken = place.taken()
+    if taken is None:
+        return redirect(url_for("taking_part.join"), 303)
+    _parts()["place"] = taken
+    _fetch_children()
+    return None
+
+
 def _fetch_children() -> None:
     parts = _parts()
     for name in [name for name in parts if name in CHILDREN]:
         child = CHILDREN[name]
         found = child.fetch(g.db, parts[child.of], parts[name])
-        if found is None or not child.sees(g.db, g.seat, found):
+        if found is None or not child.sees(g.db, g.get("seat"), found):
             abort(404)
         parts[name] = found
 
 
 def _parts() -> dict[str, Any]:
-    return request.view_args if request.view_args is not None else {}
+    if request.view_args is None:
+        request.view_args = {}
+    return request.view_args

@@ -29,6 +29,7 @@ class Permission(StrEnum):
     """One thing that may be allowed."""
 
     ANYBODY = "open to anybody, signed in or not"
+    JOINED = "open to whoever holds a place in a focus group, by its code or by a receipt"
     SIGNED_IN = "open to everybody who has signed in"
     ADMINISTER = "run the installation: accounts and partnerships, no case content"
     START_REVIEW = "start a review"

@@ -4,6 +4,7 @@ EVENTS: dict[str, str] = {
     "user.signed_in": "signed in",
     "user.signed_out": "signed out",
     "user.refused": "was refused: the address and the password did not fit",
+    "join.guessed": "very many codes or receipts were tried that fitted nothing",
     "user.added": "added somebody who can sign in",
     "user.disabled": "stopped somebody from signing in",
     "user.enabled": "let somebody sign in again",

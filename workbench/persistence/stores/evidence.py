@@ -1,7 +1,9 @@
 """What the parts of a finding rest on."""
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from workbench.persistence.tables.contribution import ContributedEvidence
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding
 
@@ -41,6 +43,7 @@ def add(
 
 def remove(db: Session, finding: Finding, evidence: Evidence) -> None:
     """Take away something a part rests on. A factor itself stays where it is."""
+    db.execute(delete(ContributedEvidence).where(ContributedEvidence.evidence_id == evidence.id))
     db.delete(evidence)
     db.flush()
     db.expire(finding, ["evidence"])

@@ -1,10 +1,12 @@
 """The note of a conversation with a practitioner, and who may read it."""
 
+from datetime import date, datetime
+
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.persistence.tables.agency import Agency
-from workbench.persistence.tables.row import ID, Row, Versioned
+from workbench.persistence.tables.row import ID, Identified, Row, Versioned
 
 
 class Conversation(Versioned, Row):
@@ -69,3 +71,37 @@ class ConversationReader(Row):
 
     conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), primary_key=True)
     user_id: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"), primary_key=True)
+
+
+class NoteCheck(Identified, Row):
+    """A private link by which whoever spoke can check a note, without an account. Only a hash of its secret is kept."""
+
+    __tablename__ = "note_check"
+
+    conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), index=True)
+    secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    made_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
+    made_at: Mapped[datetime]
+    until: Mapped[date]
+    is_called_off: Mapped[bool] = mapped_column(default=False)
+    answered_at: Mapped[datetime | None]
+    use: Mapped[str] = mapped_column(String(20), default="")
+
+    remarks: Mapped[list["NoteRemark"]] = relationship(cascade="all, delete-orphan")
+
+
+class NoteRemark(Versioned, Row):
+    """What whoever spoke says of one part of their note, and what became of it.
+
+    ``verdict`` is right, change or leave_out; ``settled`` is empty, taken or kept, with ``why`` where it was kept.
+    """
+
+    __tablename__ = "note_remark"
+    __table_args__ = (UniqueConstraint("check_id", "part"),)
+
+    check_id: Mapped[str] = mapped_column(ID, ForeignKey("note_check.id"), index=True)
+    part: Mapped[str] = mapped_column(String(60))
+    verdict: Mapped[str] = mapped_column(String(10))
+    words: Mapped[str] = mapped_column(default="")
+    settled: Mapped[str] = mapped_column(String(10), default="")
+    why: Mapped[str] = mapped_column(default="")

@@ -56,7 +56,8 @@ class Question(Identified, Row):
 class Evidence(Identified, Row):
     """Something a part of a finding rests on. ``is_outside``: it does not come from the case record.
 
-    What speaks against the finding hangs on the part ``against``.
+    What speaks against the finding hangs on the part ``against``. ``step_id`` is the step of a focus group
+    whose answers it counts.
     """
 
     __tablename__ = "evidence"
@@ -69,6 +70,8 @@ class Evidence(Identified, Row):
     words: Mapped[str]
     dated: Mapped[str] = mapped_column(String(60), default="")
     is_outside: Mapped[bool]
+    step_id: Mapped[str | None] = mapped_column(ID, ForeignKey("focus_step.id"))
+
     factor: Mapped[Factor | None] = relationship()
 
 

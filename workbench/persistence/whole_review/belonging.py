@@ -14,7 +14,8 @@ OF_A_LINE = [each for each in schema.METADATA.tables["journal_line"].columns if 
 WITH_FRAMEWORK = ("review_framework", "factor", "blind_mark")
 # What belongs to an installation or a partnership; and the journal, which goes apart to come back unchanged.
 _NOT_A_REVIEWS = {
-    *(PEOPLE, PARTNERSHIP, "invitation", "membership", "sign_in_attempt", "journal_line", "journal_head"),
+    *(PEOPLE, PARTNERSHIP, "invitation", "membership", "sign_in_attempt", "wrong_guess"),
+    *("journal_line", "journal_head"),
     *("own_framework", "look"),
 }
 

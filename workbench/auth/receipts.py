@@ -1,0 +1,46 @@
+"""The private receipt of somebody who takes part in a focus group: six words, which nobody else can look up.
+
+Six words out of 256 are 48 bits. They are stretched by Argon2 into a key of 256, with a salt of the focus group; from
+the key comes one locator for each answer. Stored are the locators alone: without the words, two of one person look no
+more alike than two of different people, and trying out all words would take thousands of years.
+"""
+
+import hashlib
+import hmac
+import secrets
+
+from argon2.low_level import Type, hash_secret_raw
+
+from workbench.auth import codes
+from workbench.auth.receipt_words import WORDS
+
+LENGTH = 6
+# As OWASP's password storage cheat sheet has it, second setting: 19 MiB, two passes, one lane.
+_COST = {"time_cost": 2, "memory_cost": 19 * 1024, "parallelism": 1}
+
+
+def draw() -> str:
+    """Six words that nobody has had."""
+    return " ".join(secrets.choice(WORDS) for _ in range(LENGTH))
+
+
+def read(written: str) -> str | None:
+    """A receipt as somebody typed it: capitals, dashes and commas do not matter. None if these are no six words."""
+    words = "".join(letter if letter.isalpha() else " " for letter in written.lower()).split()
+    return " ".join(words) if len(words) == LENGTH and set(words) <= set(WORDS) else None
+
+
+def key(words: str, salt: str) -> bytes:
+    """The key that a receipt opens in one focus group."""
+    return hash_secret_raw(words.encode(), bytes.fromhex(salt), hash_len=32, type=Type.ID, **_COST)
+
+
+def locator(key: bytes, step_id: str, prompt: str, nth: int) -> str:
+    """Under what the writer's answer with a number, to one prompt of one step, is kept."""
+    found = hmac.digest(key, f"{step_id} {prompt} {nth}".encode(), hashlib.sha256)
+    return hashlib.sha256(found).hexdigest()
+
+
+def card(key: bytes) -> str:
+    """The number printed on the paper card of a receipt: typed in with the card, it finds its answers and no others."""
+    return codes.signs(hmac.digest(key, b"card", hashlib.sha256), 12)

@@ -1,0 +1,71 @@
+"""Focus groups and the steps planned for them."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
+from workbench.persistence.tables.review import Review
+
+# As ``auth.codes`` has them.
+_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class Placed(Protocol):
+    """Whatever belongs to one focus group, such as a place in it."""
+
+    @property
+    def focus_group(self) -> FocusGroup:
+        """The focus group."""
+
+
+def of_review(db: Session, review: Review) -> Sequence[FocusGroup]:
+    """All focus groups of a review, with their steps, by title."""
+    query = (
+        select(FocusGroup).where(FocusGroup.review_id == review.id).options(selectinload(FocusGroup.steps))
+    )
+    return db.scalars(query.order_by(FocusGroup.title, FocusGroup.id)).all()
+
+
+def find(db: Session, review: Review, focus_group_id: str) -> FocusGroup | None:
+    """One focus group of this review."""
+    found = db.get(FocusGroup, focus_group_id)
+    return found if found and found.review_id == review.id else None
+
+
+def by_handle(db: Session, handle: str) -> FocusGroup | None:
+    """The focus group whose receipts carry a handle."""
+    return db.scalar(select(FocusGroup).where(FocusGroup.handle == handle))
+
+
+def step_in(db: Session, focus_group: FocusGroup, step_id: str) -> FocusStep | None:
+    """One step of this focus group."""
+    found = db.get(FocusStep, step_id)
+    return found if found and found.focus_group_id == focus_group.id else None
+
+
+def step_opened(db: Session, place: Placed, step_id: str) -> FocusStep | None:
+    """One step of the focus group that somebody takes part in, if the facilitator has opened it."""
+    found = step_in(db, place.focus_group, step_id)
+    return found if found and found.phase != "waiting" else None
+
+
+def add(db: Session, review: Review, planned: Mapping[str, Any]) -> FocusGroup:
+    """Plan a focus group. ``planned`` holds its columns."""
+    drawn = "".join(secrets.choice(_SIGNS) for _ in range(6))
+    row = FocusGroup(review_id=review.id, handle=drawn, salt=secrets.token_hex(16), **planned)
+    db.add(row)
+    db.flush()
+    return row
+
+
+def add_step(db: Session, focus_group: FocusGroup, planned: Mapping[str, Any]) -> FocusStep:
+    """Put a step after those there are. ``planned`` holds its columns."""
+    position = max((step.position for step in focus_group.steps), default=0) + 1
+    row = FocusStep(focus_group=focus_group, position=position, **planned)
+    db.add(row)
+    db.flush()
+    return row
