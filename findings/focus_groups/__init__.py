@@ -2,5 +2,5 @@
 
 Reading order: ``asking`` (steps and prompts, as JSON and back), ``plans`` (ready-made orders of steps) with
 ``parts`` (the steps they are made of), ``questionnaires`` (before and after) and ``team_tool`` (nine themes for a
-team).
+team); ``groups`` (of five people and more), ``small_numbers`` with ``intervals`` (which numbers of a table to hide).
 """
