@@ -1,54 +1,21 @@
 """The rooms people work in: a Flask application over the pure packages ``timeline`` and ``findings``.
 
 Reading order: ``settings``, ``unit`` (one transaction a request), ``auth`` (who may do what), ``rooms`` (the list),
-``page`` (what all pages share), ``problems``, ``persistence``, then one folder a room, and ``commands``.
+``application`` (all of it put together), ``page`` (what all pages share), ``problems``, ``persistence``, then one
+folder a room, and ``commands``.
 """
 
-from flask import Flask
-from flask_wtf import CSRFProtect
-from werkzeug.middleware.proxy_fix import ProxyFix
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from workbench import headers, places, problems, rooms, settings, unit
-from workbench.auth import guards, signing_in
-from workbench.page import frame, mentioned
-from workbench.persistence import engine
+if TYPE_CHECKING:
+    from workbench.application import create_app
 
-
-def create_app(chosen: settings.Settings | None = None) -> Flask:
-    """The workbench as a web application. Without settings it reads them from the environment."""
-    given = chosen or settings.load()
-    app = Flask(
-        __name__,
-        template_folder=str(places.folder("templates")),
-        static_folder=str(places.folder("static")),
-    )
-    app.config.from_mapping(_flask_settings(given))
-    app.extensions["settings"] = given
-    if given.proxies:
-        app.wsgi_app = ProxyFix(app.wsgi_app, given.proxies, 0, 0)  # type: ignore[method-assign]
-    unit.attach(app, engine.open_engine(given.database))
-    signing_in.attach(app)
-    guards.attach(app)
-    CSRFProtect(app)
-    headers.attach(app)
-    frame.attach(app, rooms.NAVIGATION)
-    mentioned.attach(app)
-    problems.attach(app)
-    for room in rooms.BLUEPRINTS:
-        app.register_blueprint(room)
-    return app
+__all__ = ("create_app",)
 
 
-def _flask_settings(given: settings.Settings) -> dict[str, object]:
-    return {
-        "SECRET_KEY": given.secret_key,
-        "SESSION_COOKIE_NAME": "__Host-workbench" if given.https else "workbench",
-        "SESSION_COOKIE_SECURE": given.https,
-        "SESSION_COOKIE_SAMESITE": "Lax",
-        "PERMANENT_SESSION_LIFETIME": 12 * 3600,
-        "WTF_CSRF_TIME_LIMIT": 12 * 3600,
-        "WTF_CSRF_SSL_STRICT": given.https,
-        "MAX_CONTENT_LENGTH": given.upload_limit,
-        "MAX_FORM_MEMORY_SIZE": 2 * 1024 * 1024,
-        "MAX_FORM_PARTS": 5000,
-    }
+def __getattr__(name: str) -> Any:
+    """Every room is opened when the application is asked for: the engines on the command line need none of them."""
+    if name == "create_app":
+        return import_module("workbench.application").create_app
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,8 @@
 """``workbench group``: statements beside those that are like them."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -72,6 +74,17 @@ def test_what_cannot_be_grouped_is_said_in_a_sentence(told, said):
     assert done.exit_code == 2
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_engine_is_there_without_opening_a_single_room():
+    told = """
+import sys
+from workbench.commands.main import main
+main(["group", "--help"], standalone_mode=False)
+print(sorted({"flask", "sqlalchemy", "workbench.rooms"} & set(sys.modules)))
+"""
+    answer = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert answer.stdout.endswith("[]\n")
 
 
 def run(told, *options):
