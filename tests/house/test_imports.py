@@ -26,6 +26,7 @@ ONLY_THERE = {
     "cryptography": "workbench/persistence/vault.py",
     "alembic": "workbench/persistence/migrat",
     "flask_login": "workbench/",
+    "segno": "workbench/page/qr.py",
 }
 SHARED_ROOMS = {"auth", "page", "drafting", "persistence", "journal", "commands", "demonstration"}
 
