@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import cast, whole_report
+from tests.builders import cast, released_forms, whole_report
 from workbench.persistence.tables.journal import JournalLine
 
 REPORT = f"/reviews/{cast.REVIEW}/report"
@@ -17,10 +17,10 @@ ANSWER = {
 
 
 @pytest.fixture(autouse=True)
-def _released(amara, db):
+def _released(db):
     whole_report.write(db, cast.REVIEW)
+    released_forms.release(db, cast.REVIEW)
     db.commit()
-    amara.send(f"{REPORT}/release")
 
 
 def test_a_draft_stays_within_the_board(visit):

@@ -142,7 +142,7 @@ def test_the_report_is_in_codes_even_while_names_are_shown(amara, db):
 
 @pytest.mark.parametrize("name", ["dilys", "eirian", "cai", "ffion"])
 @pytest.mark.parametrize(
-    "path", ["", "/draft", "/draft.pdf", "/draft.docx", "/sections/1", "/release", "/releases"]
+    "path", ["", "/draft", "/draft.pdf", "/draft.docx", "/sections/1", "/release", "/versions"]
 )
 def test_nobody_else_reads_a_draft(visit, ids, name, path):
     visit(name).get(f"{REPORT}{path}", 404)
