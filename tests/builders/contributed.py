@@ -1,0 +1,60 @@
+"""What was said in a focus group, read by reviewers, and what they made of it."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from findings import passages
+from tests.builders import cast, gathered, meeting
+from workbench.persistence.stores import contributions, factors, findings
+from workbench.persistence.stores.contributed import Said
+from workbench.persistence.tables.factor import Factor
+from workbench.persistence.tables.finding import Finding
+from workbench.persistence.tables.focus_group import FocusStep
+
+
+def say(db: Session, words: str, *, step: FocusStep | None = None, gather: bool = True, **more: Any) -> Said:
+    """Somebody writes, and everything written so far is gathered."""
+    step = step or meeting.open_group(db, more.pop("review_id", cast.REVIEW)).steps[0]
+    before = {row.id for row in contributions.of_step(db, step)}
+    meeting.write(db, step, words, **more)
+    if gather:
+        contributions.gather(db, step, contributions.OPEN)
+        db.expire_all()
+    (row,) = (row for row in contributions.of_step(db, step) if row.id not in before)
+    return Said(row, step)
+
+
+def factor(db: Session, said: Said, words: str = "", **more: Any) -> Factor:
+    """A factor in words of a contribution, or in all of them."""
+    text = said.contribution.words
+    start = text.index(words) if words else 0
+    found = passages.anchor(text, start, start + len(words or text))
+    marked = {
+        "text_kind": "contribution",
+        "text_id": said.contribution.id,
+        "start": found.start,
+        "end": found.end,
+        "quote": found.words,
+        "before": found.before,
+        "after": found.after,
+        "note": "Time is short",
+        "framework": "learning_together",
+        "kind": "",
+        "level": "frontline",
+        "helped": False,
+    }
+    return factors.add(db, gathered.review(db, said.focus_group.review_id), {**marked, **more})
+
+
+def finding(db: Session, title: str = "Nobody has time", review_id: str = cast.REVIEW) -> Finding:
+    """A finding that was only begun."""
+    return findings.start(db, gathered.review(db, review_id), title=title)
+
+
+def first_finding(db: Session, review_id: str = cast.REVIEW) -> Finding:
+    """The first finding that is there."""
+    return db.scalars(
+        select(Finding).where(Finding.review_id == review_id).order_by(Finding.number).limit(1)
+    ).one()
