@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from findings.focus_groups.asking import Choice, Prompt
 from findings.focus_groups.groups import LEAST
+from findings.focus_groups.permitted import Contributed
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,7 @@ class Answered:
 
     prompt: Prompt
     counts: Mapping[str, int] = field(default_factory=dict)
-    words: tuple[str, ...] = ()
+    contributed: tuple[Contributed, ...] = ()
 
     @property
     def has_enough(self) -> bool:

@@ -1,8 +1,11 @@
 """How what somebody contributed may be used, as they chose, and whether a text keeps to it."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
+from findings.focus_groups.groups import LEAST
 from findings.identity import folded
 
 LONGEST = 5
@@ -30,6 +33,20 @@ class Use(StrEnum):
         """Whether who chose this use allowed the other with it."""
         order = list(Use)
         return order.index(other) <= order.index(self)
+
+
+@dataclass(frozen=True)
+class Contributed:
+    """What somebody wrote, and how it may be used."""
+
+    words: str
+    use: Use
+
+
+def quotable(contributed: Iterable[Contributed], people: int) -> tuple[str, ...]:
+    """The words that may be quoted, of so many people who took part. Of fewer than five, nobody is quoted."""
+    allowed = (each.words for each in contributed if each.use.allows(Use.QUOTATION) and each.words.strip())
+    return tuple(allowed) if people >= LEAST else ()
 
 
 def copied(text: str, source: str) -> str | None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from findings.focus_groups import permitted
-from findings.focus_groups.permitted import Use
+from findings.focus_groups.permitted import Contributed, Use
 
 SAID = "I had two more babies to see on the other side of town, so I kept the visit short."
 WORDS = st.lists(st.text("abcde", min_size=1, max_size=3), max_size=14)
@@ -64,3 +64,9 @@ def test_a_use_allows_what_asks_for_less():
 def test_every_use_is_told_to_who_chooses_it(use):
     assert use.label
     assert use.meaning.endswith(".")
+
+
+def test_only_what_may_be_quoted_is_and_nothing_of_fewer_than_five_people():
+    contributed = [Contributed(use.label, use) for use in Use] + [Contributed(" ", Use.QUOTATION)]
+    assert permitted.quotable(contributed, 5) == (Use.QUOTATION.label,)
+    assert permitted.quotable(contributed, 4) == ()
