@@ -190,6 +190,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
     check = keep(
         NoteCheck, conversation_id=conversation.id, secret_hash=f"check of {review_id}", made_by=member.user_id,
         made_at=clock.now(), until=clock.now().date() + timedelta(days=14),
+        opens_until=clock.now().date() + timedelta(days=365),
     )  # fmt: skip
     remark = keep(NoteRemark, check_id=check.id, part="overview", verdict="change", words=WORDS)
     asked, comment = _asked(keep, db, review_id)

@@ -74,19 +74,23 @@ class ConversationReader(Row):
 
 
 class NoteCheck(Identified, Row):
-    """A private link by which whoever spoke can check a note, without an account. Only a hash of its secret is kept."""
+    """A private link by which whoever spoke can check a note, without an account. Only a hash of its secret is kept.
+
+    Until ``until`` they can say what is right; until ``opens_until`` they can read what became of it. ``use`` is empty
+    until they have answered.
+    """
 
     __tablename__ = "note_check"
 
-    conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), index=True)
+    conversation_id: Mapped[str] = mapped_column(ID, ForeignKey("conversation.id"), unique=True)
     secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
     made_by: Mapped[str] = mapped_column(ID, ForeignKey("user_account.id"))
     made_at: Mapped[datetime]
     until: Mapped[date]
+    opens_until: Mapped[date]
     is_called_off: Mapped[bool] = mapped_column(default=False)
     answered_at: Mapped[datetime | None]
     use: Mapped[str] = mapped_column(String(20), default="")
-
     remarks: Mapped[list["NoteRemark"]] = relationship(cascade="all, delete-orphan")
 
 

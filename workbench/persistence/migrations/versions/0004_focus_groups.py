@@ -96,7 +96,7 @@ def upgrade() -> None:
     op.create_table('contribution',
     sa.Column('step_id', sa.String(length=26), nullable=False),
     sa.Column('prompt', sa.String(length=40), nullable=False),
-    sa.Column('is_first', sa.Boolean(), nullable=False),
+    sa.Column('is_counted', sa.Boolean(), nullable=False),
     sa.Column('locator', sa.String(length=64), nullable=False),
     sa.Column('words', sa.Text(), nullable=False),
     sa.Column('chosen', sa.JSON(), nullable=False),
@@ -119,6 +119,7 @@ def upgrade() -> None:
     sa.Column('made_by', sa.String(length=26), nullable=False),
     sa.Column('made_at', sa.DateTime(), nullable=False),
     sa.Column('until', sa.Date(), nullable=False),
+    sa.Column('opens_until', sa.Date(), nullable=False),
     sa.Column('is_called_off', sa.Boolean(), nullable=False),
     sa.Column('answered_at', sa.DateTime(), nullable=True),
     sa.Column('use', sa.String(length=20), nullable=False),
@@ -126,11 +127,9 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['conversation_id'], ['conversation.id'], name=op.f('fk_note_check_conversation_id')),
     sa.ForeignKeyConstraint(['made_by'], ['user_account.id'], name=op.f('fk_note_check_made_by')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_note_check')),
+    sa.UniqueConstraint('conversation_id', name=op.f('uq_note_check_conversation_id')),
     sa.UniqueConstraint('secret_hash', name=op.f('uq_note_check_secret_hash'))
     )
-    with op.batch_alter_table('note_check', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_note_check_conversation_id'), ['conversation_id'], unique=False)
-
     op.create_table('contributed_evidence',
     sa.Column('evidence_id', sa.String(length=26), nullable=False),
     sa.Column('contribution_id', sa.String(length=26), nullable=False),
