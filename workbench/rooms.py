@@ -15,7 +15,9 @@ from workbench.conversations import routes as conversations
 from workbench.double_marking import routes as double_marking
 from workbench.episodes import routes as episodes
 from workbench.exchange import routes as exchange
+from workbench.facilitating import routes as facilitating
 from workbench.factors import routes as factors
+from workbench.focus_groups import routes as focus_groups
 from workbench.frameworks import routes as frameworks
 from workbench.journal import routes as journal
 from workbench.knowing import routes as knowing
@@ -58,12 +60,14 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     double_marking.room,
     memos.room,
     patterns.room,
+    focus_groups.room,
     findings.room,
     reports.room,
     looks.room,
     accuracy.room,
     board.room,
     quality.room,
+    facilitating.room,
     exchange.room,
     journal.room,
 )
@@ -76,6 +80,7 @@ NAVIGATION: tuple[Room, ...] = (
     Room("Episodes", "episodes.index", Permission.ANALYSE),
     Room("Factors", "factors.index", Permission.ANALYSE),
     Room("Patterns", "patterns.board", Permission.ANALYSE),
+    Room("Focus groups", "focus_groups.index", Permission.ANALYSE),
     Room("Findings", "findings.index", Permission.SEE_DRAFTS),
     Room("Report", "report.compose", Permission.SEE_DRAFTS),
 )

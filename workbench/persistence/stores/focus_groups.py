@@ -4,10 +4,11 @@ import secrets
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, selectinload
 
-from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
+from workbench.persistence.tables.contribution import Contribution
+from workbench.persistence.tables.focus_group import FocusGroup, FocusStep, HeadCount
 from workbench.persistence.tables.review import Review
 
 # As ``auth.codes`` has them.
@@ -69,3 +70,17 @@ def add_step(db: Session, focus_group: FocusGroup, planned: Mapping[str, Any]) -
     db.add(row)
     db.flush()
     return row
+
+
+def may_be_removed(db: Session, focus_group: FocusGroup) -> bool:
+    """Whether nobody can be writing in it and nobody has."""
+    written = select(Contribution.id).join(FocusStep, FocusStep.id == Contribution.step_id)
+    query = written.where(FocusStep.focus_group_id == focus_group.id).limit(1)
+    return focus_group.state != "open" and db.scalar(query) is None
+
+
+def remove(db: Session, focus_group: FocusGroup) -> None:
+    """Take away a focus group in which nothing was written, with its steps."""
+    db.execute(delete(HeadCount).where(HeadCount.focus_group_id == focus_group.id))
+    db.delete(focus_group)
+    db.flush()

@@ -1,0 +1,18 @@
+"""Every address of the room."""
+
+from flask import Blueprint
+
+from workbench.focus_groups import planning, steps
+
+room = Blueprint("focus_groups", __name__)
+
+_ALL = "/reviews/<review>/focus-groups"
+_ONE = f"{_ALL}/<focus_group>"
+_STEP = f"{_ONE}/steps/<step>"
+_FORM, _ACT = ("GET", "POST"), ("POST",)
+
+room.add_url_rule(_ALL, "index", planning.index)
+room.add_url_rule(f"{_ALL}/plan", "plan", planning.plan, methods=_FORM)
+room.add_url_rule(_ONE, "show", steps.show)
+room.add_url_rule(f"{_ONE}/change", "change", planning.change, methods=_FORM)
+room.add_url_rule(f"{_ONE}/remove", "remove", planning.remove, methods=_ACT)
