@@ -6,6 +6,8 @@ import orjson
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
+from workbench.persistence import traces
+
 WRITES = {"workbench_writes": True}
 
 
@@ -30,7 +32,9 @@ _JSON: dict[str, Any] = {"json_serializer": _written, "json_deserializer": orjso
 def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:
     """Makes sessions. A writing one takes SQLite's write lock at once: waiting there is safe, upgrading is not."""
     bound = engine.execution_options(**WRITES) if writing else engine
-    return sessionmaker(bound, class_=_Holding, expire_on_commit=False)
+    made = sessionmaker(bound, class_=_Holding, expire_on_commit=False)
+    event.listen(made, "after_commit", traces.clear)
+    return made
 
 
 class _Holding(Session):

@@ -6,23 +6,23 @@ tell which came last. No time is kept, and no line of the journal is written, fo
 """
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CursorResult, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from workbench.persistence.tables.contribution import ContributedEvidence, Contribution, GivenTheme
-from workbench.persistence.tables.factor import Factor
-from workbench.persistence.tables.finding import Evidence
+from findings.focus_groups.permitted import Use
+from workbench.persistence import traces
+from workbench.persistence.stores import letting_go
+from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.row import new_id
 
 SENT, HELD, OPEN, HIDDEN = "sent", "held", "open", "hidden"
 # How many answers one person may give to one prompt.
 MOST = 12
-TAKEN_BACK = "Taken back by whoever said it."
 # After the first reading, so many have to wait before they are read: one alone would tell who wrote it.
 BATCH = 3
 
@@ -68,18 +68,19 @@ def write(
     writer had not seen is kept beside them. A choice has no number: the latest holds. Raises ``Full``.
     """
     kept = _lock(db, step, prompt)
+    people = _people(kept) + (not any(locate(number) in kept for number in range(MOST)))
     for number in range(nth, MOST):
         locator = locate(number)
-        there = next((row for row in kept if row["locator"] == locator), None)
+        there = kept.get(locator)
         before = _answer(there) if there else None
         if before == answer:
             return number
         if before is None or answer.chosen or before.digest == was:
-            row = _row(step, prompt, answer, locator, bucket, is_first=number == 0)
-            if there:
-                row |= {name: there[name] for name in ("id", "bucket", "not_used_why")}
-                kept.remove(there)
-            _lay_down(db, step, prompt, [*kept, row])
+            if there and before and (before.words, before.use) != (answer.words, answer.use):
+                letting_go.changed(db, there["id"], before.words, answer.words, Use(answer.use))
+            kept[locator] = _row(step, prompt, answer, locator, bucket) | _staying(step, there)
+            _count(kept, people)
+            _lay_down(db, _asked(step, prompt), kept.values())
             return number
     raise Full
 
@@ -90,15 +91,20 @@ def own(db: Session, focus_group: FocusGroup, locators: Mapping[str, Any]) -> Se
     return db.scalars(query.order_by(FocusStep.position, Contribution.prompt, Contribution.id)).all()
 
 
-def withdraw(db: Session, step: FocusStep, prompt: str, locator: str) -> bool:
-    """Take a contribution away for its writer, with what was made of its words; says whether it was there."""
+def withdraw(db: Session, step: FocusStep, prompt: str, locator: str, *, own: Collection[str]) -> bool:
+    """Take a contribution away for its writer, with what was made of its words; says whether it was there.
+
+    ``own`` are all locators of its writer: whoever has another answer to this prompt is still counted.
+    """
     kept = _lock(db, step, prompt)
-    there = next((row for row in kept if row["locator"] == locator), None)
+    there = kept.get(locator)
     if there is None:
         return False
-    _let_go(db, there["id"])
-    kept.remove(there)
-    _lay_down(db, step, prompt, kept)
+    letting_go.taken_back(db, there["id"])
+    people = _people(kept)
+    del kept[locator]
+    _count(kept, people - (not any(each in kept for each in own)))
+    _lay_down(db, _asked(step, prompt), kept.values())
     return True
 
 
@@ -107,12 +113,12 @@ def gather(db: Session, step: FocusStep, state: str, *, at_least: int = 1) -> in
 
     None is let through where fewer wait than ``at_least``. ``state`` is what becomes of them, held or open.
     """
-    _hold(db, step)
-    waits = (Contribution.step_id == step.id, Contribution.state == SENT)
-    if (db.scalar(select(func.count()).where(*waits)) or 0) < at_least:
-        return 0
-    done = db.execute(update(Contribution).where(*waits).values(state=state))
-    return done.rowcount if isinstance(done, CursorResult) else 0
+    return _let_be_read(db, [step], state, at_least)
+
+
+def settle(db: Session, focus_group: FocusGroup) -> None:
+    """Let everything be read that was said, when a focus group closes: the last to write are then like all others."""
+    _let_be_read(db, focus_group.steps, HELD if focus_group.moderates else OPEN, 0)
 
 
 def of_step(db: Session, step: FocusStep) -> Sequence[Contribution]:
@@ -141,7 +147,7 @@ def may_be_read(focus_group: FocusGroup, contribution: Contribution) -> bool:
 def answered(db: Session, step: FocusStep) -> dict[str, int]:
     """How many people answered each prompt of a step."""
     query = select(Contribution.prompt, func.count()).where(
-        Contribution.step_id == step.id, Contribution.is_first
+        Contribution.step_id == step.id, Contribution.is_counted
     )
     return {prompt: count for prompt, count in db.execute(query.group_by(Contribution.prompt))}
 
@@ -151,13 +157,25 @@ def _of(focus_group: FocusGroup) -> Any:
     return query.where(FocusStep.focus_group_id == focus_group.id)
 
 
-def _lock(db: Session, step: FocusStep, prompt: str) -> list[dict[str, Any]]:
-    """All answers to a prompt, held against other writers of the same step until this transaction ends."""
+def _let_be_read(db: Session, steps: Sequence[FocusStep], state: str, at_least: int) -> int:
+    for step in sorted(steps, key=lambda step: step.id):
+        _hold(db, step)
+    here = Contribution.step_id.in_([step.id for step in steps])
+    rows = _rows(db, here)
+    waiting = [row for row in rows if row["state"] == SENT]
+    if len(waiting) < at_least:
+        return 0
+    for row in waiting:
+        row["state"] = state
+    _lay_down(db, here, rows)
+    traces.leave(db, thoroughly=True)
+    return len(waiting)
+
+
+def _lock(db: Session, step: FocusStep, prompt: str) -> dict[str, dict[str, Any]]:
+    """All answers to a prompt by locator, held against other writers of the step until this transaction ends."""
     _hold(db, step)
-    query = select(Contribution.__table__).where(
-        Contribution.step_id == step.id, Contribution.prompt == prompt
-    )
-    return [dict(row) for row in db.execute(query).mappings()]
+    return {row["locator"]: row for row in _rows(db, _asked(step, prompt))}
 
 
 def _hold(db: Session, step: FocusStep) -> None:
@@ -165,22 +183,41 @@ def _hold(db: Session, step: FocusStep) -> None:
     db.execute(select(FocusStep.id).where(FocusStep.id == step.id).with_for_update())
 
 
-def _lay_down(db: Session, step: FocusStep, prompt: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    asked = (Contribution.step_id == step.id, Contribution.prompt == prompt)
-    db.execute(delete(Contribution).where(*asked).execution_options(synchronize_session=False))
-    if rows:
-        db.execute(insert(Contribution.__table__), sorted(rows, key=lambda row: row["id"]))  # type: ignore[arg-type]
+def _asked(step: FocusStep, prompt: str) -> ColumnElement[bool]:
+    return (Contribution.step_id == step.id) & (Contribution.prompt == prompt)
+
+
+def _rows(db: Session, condition: ColumnElement[bool]) -> list[dict[str, Any]]:
+    return [dict(row) for row in db.execute(select(Contribution.__table__).where(condition)).mappings()]
+
+
+def _people(kept: Mapping[str, Mapping[str, Any]]) -> int:
+    return sum(row["is_counted"] for row in kept.values())
+
+
+def _count(kept: Mapping[str, dict[str, Any]], people: int) -> None:
+    """Mark as many answers as people gave one, those with the lowest ids: not each writer's first."""
+    for place, row in enumerate(sorted(kept.values(), key=_by_id)):
+        row["is_counted"] = place < people
+
+
+def _lay_down(db: Session, condition: ColumnElement[bool], rows: Iterable[Mapping[str, Any]]) -> None:
+    db.execute(delete(Contribution).where(condition).execution_options(synchronize_session=False))
+    if ordered := sorted(rows, key=_by_id):
+        db.execute(insert(Contribution.__table__), ordered)  # type: ignore[arg-type]
     db.expire_all()
+    traces.leave(db)
 
 
-def _row(
-    step: FocusStep, prompt: str, answer: Answer, locator: str, bucket: str, *, is_first: bool
-) -> dict[str, Any]:
+def _by_id(row: Mapping[str, Any]) -> str:
+    return str(row["id"])
+
+
+def _row(step: FocusStep, prompt: str, answer: Answer, locator: str, bucket: str) -> dict[str, Any]:
     return {
         "id": new_id(),
         "step_id": step.id,
         "prompt": prompt,
-        "is_first": is_first,
         "locator": locator,
         "words": answer.words,
         "chosen": list(answer.chosen),
@@ -191,17 +228,11 @@ def _row(
     }
 
 
+def _staying(step: FocusStep, there: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What stays of an answer that is changed. In a closed focus group that is its state as well."""
+    names = ["id", "bucket", "not_used_why"] + ["state"] * (step.focus_group.state != "open")
+    return {name: there[name] for name in names} if there else {}
+
+
 def _answer(row: Mapping[str, Any]) -> Answer:
     return Answer(row["words"], tuple(row["chosen"]), row["use"])
-
-
-def _let_go(db: Session, contribution_id: str) -> None:
-    """What reviewers made of it keeps their own words and loses those of whoever takes them back."""
-    db.execute(delete(GivenTheme).where(GivenTheme.contribution_id == contribution_id))
-    cited = select(ContributedEvidence.evidence_id).where(
-        ContributedEvidence.contribution_id == contribution_id
-    )
-    db.execute(update(Evidence).where(Evidence.id.in_(cited)).values(words=TAKEN_BACK))
-    db.execute(delete(ContributedEvidence).where(ContributedEvidence.contribution_id == contribution_id))
-    marked = (Factor.text_kind == "contribution", Factor.text_id == contribution_id)
-    db.execute(update(Factor).where(*marked).values(quote="", before="", after="", start=0, end=0))

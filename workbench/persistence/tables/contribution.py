@@ -18,6 +18,7 @@ class Contribution(Identified, Row):
     """An answer to one prompt of one step: ``words``, or the keys ``chosen``, or both.
 
     ``locator`` is found again only with the secret that its writer holds; cards typed in without one have a random one.
+    As many answers to a prompt are counted as people gave one; which of them are says nothing of who gave several.
     ``use`` is team, paraphrase or quotation. ``state`` is sent (nobody has read it yet), held, open or hidden.
     ``bucket`` is a group of at least five in the room, or empty. Without a rowid, rows lie in the order of random ids.
     """
@@ -27,7 +28,7 @@ class Contribution(Identified, Row):
 
     step_id: Mapped[str] = mapped_column(ID, ForeignKey("focus_step.id"))
     prompt: Mapped[str] = mapped_column(String(40))
-    is_first: Mapped[bool] = mapped_column(default=True)
+    is_counted: Mapped[bool] = mapped_column(default=True)
     locator: Mapped[str] = mapped_column(String(64), unique=True)
     words: Mapped[str] = mapped_column(default="")
     chosen: Mapped[list[str]] = mapped_column(JSON)
