@@ -15,7 +15,8 @@ NOT_WORDS = {
     "reason", "role", "sha256", "state", "text_kind", "text_part", "widespread_grade",
     "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about",
     "about_kind", "labels", "also_category", "strength_grade",
-    "judgement", "side", "markers",
+    "judgement", "side", "markers", "asks", "handle", "salt", "code_hash", "phase", "chosen", "prompt", "locator",
+    "bucket", "use",
 }  # fmt: skip
 NOT_CASES = {
     "user_account", "invitation", "membership", "partnership", "look", "journal_line", "journal_head",
@@ -61,6 +62,8 @@ def marked(column, kept):
     """A text, or texts in a list, ending in the name."""
     if column.name == "further":
         return [[f"School of {NAME}", NAME]]
+    if column.name == "prompts":
+        return [{**each, "ask": f"{each['ask']} {NAME}", "hint": NAME} for each in kept]
     if isinstance(kept, list):
         return [*kept, NAME]
     return kept if kept is None or isinstance(kept, dict) else f"{kept} {NAME}".strip()
