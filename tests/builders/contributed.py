@@ -16,7 +16,8 @@ from workbench.persistence.tables.focus_group import FocusStep
 
 def say(db: Session, words: str, *, step: FocusStep | None = None, gather: bool = True, **more: Any) -> Said:
     """Somebody writes, and everything written so far is gathered."""
-    step = step or meeting.open_group(db, more.pop("review_id", cast.REVIEW)).steps[0]
+    about = {name: more.pop(name) for name in ("side", "held_on", "state") if name in more}
+    step = step or meeting.open_group(db, more.pop("review_id", cast.REVIEW), **about).steps[0]
     before = {row.id for row in contributions.of_step(db, step)}
     meeting.write(db, step, words, **more)
     if gather:
@@ -24,6 +25,22 @@ def say(db: Session, words: str, *, step: FocusStep | None = None, gather: bool 
         db.expire_all()
     (row,) = (row for row in contributions.of_step(db, step) if row.id not in before)
     return Said(row, step)
+
+
+def take_back(db: Session, said: Said) -> None:
+    """Whoever wrote it takes it back."""
+    row = said.contribution
+    assert contributions.withdraw(db, said.step, row.prompt, row.locator, own=[row.locator])
+
+
+def change(db: Session, said: Said, words: str, use: str = "") -> None:
+    """Whoever wrote it changes it."""
+    row = said.contribution
+    answer = contributions.Answer(words, (), use or row.use)
+    locator, was = row.locator, contributions.said(row).digest
+    contributions.write(
+        db, said.step, row.prompt, answer, locate=lambda nth: f"{locator}{nth or ''}", was=was
+    )
 
 
 def factor(db: Session, said: Said, words: str = "", **more: Any) -> Factor:

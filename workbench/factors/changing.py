@@ -23,7 +23,7 @@ def change(review: Review, marked: Factor) -> Page:
     authored.fill(form, marked, _COLUMNS)
     if not form.is_submitted():
         form.helped.data = HELPED if marked.helped else HARDER
-    if not form.validate_on_submit():
+    if not (form.is_submitted() and form.keeps_to(_text(marked))):
         return _shown(review, marked, form)
     coded = {**form.coded_as, **authored.changes(form, marked, ("note", "informant"))}
     helped = coded.pop("helped")
@@ -58,12 +58,14 @@ def remove(review: Review, marked: Factor) -> Response:
 
 
 def _shown(review: Review, marked: Factor, form: FactorForm) -> Page:
+    text = _text(marked)
     shown = render_template(
         "factors/change.html",
         form=form,
         factor=marked,
-        address=page.address(_text(marked)),
-        anew=page.address(_text(marked), anew=marked.id),
+        text=text,
+        address=page.address(text),
+        anew=page.address(text, anew=marked.id),
         groups=kinds.groups(factors.uses(g.db, review)),
     )
     return (shown, 422) if form.errors else shown

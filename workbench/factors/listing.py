@@ -121,11 +121,14 @@ def _groups(db: Session, seat: Seat, known: Sequence[Episode], counted: Marked) 
 def _further(
     db: Session, seat: Seat, rows: Sequence[Factor], known: Collection[tuple[str, str]], counted: Marked
 ) -> Iterator[Source]:
-    """Entries in which something is marked, and which belong to no episode."""
-    marked = {row.text_id for row in rows if row.text_kind == marked_texts.ENTRY}
-    ids = marked - {text_id for kind, text_id in known if kind == marked_texts.ENTRY}
+    """Texts in which something is marked and which stand under no heading: other entries, and contributions."""
+    marked = {(row.text_kind, row.text_id) for row in rows} - set(known)
+    ids = [text_id for kind, text_id in marked if kind == marked_texts.ENTRY]
     for entry in entries.by_ids(db, seat.review, sorted(ids)):
         yield _source(texts.of_entry(entry), counted)
+    for kind, text_id in sorted(marked):
+        if kind == marked_texts.CONTRIBUTION and (text := texts.find(db, seat, kind, text_id)):
+            yield _source(text, counted)
 
 
 def _source(text: texts.Text, counted: Marked) -> Source:

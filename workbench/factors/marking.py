@@ -10,10 +10,12 @@ from workbench.factors.forms import MarkForm
 from workbench.page import coding, kinds
 from workbench.page.marked import choosing, texts
 from workbench.persistence.stores import double_marking, episodes, factors, journal, marked_texts
+from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.double_marking import DoubleMarking
 from workbench.persistence.tables.entry import Entry
 from workbench.persistence.tables.episode import Account
+from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 
 Page = str | Response | tuple[str, int]
@@ -55,6 +57,11 @@ def mark_turning_point(review: Review, conversation: Conversation, turning_point
     return _marking(texts.of_turning_point(conversation, turning_point))
 
 
+def mark_contribution(review: Review, focus_group: FocusGroup, contribution: Contribution) -> Page:
+    """The words of somebody who took part in a focus group."""
+    return _marking(texts.find(g.db, g.seat, marked_texts.CONTRIBUTION, contribution.id) or abort(404))
+
+
 def add(review: Review) -> Page:
     """Keep a factor in the words that were chosen."""
     form = MarkForm()
@@ -66,7 +73,7 @@ def add(review: Review) -> Page:
     if chosen is None:
         flash(_CHANGED)
         return redirect(page.address(text), 303)
-    if not form.validate():
+    if not form.keeps_to(text):
         return _shown(text, form, chosen), 422
     marked = {
         **form.coded_as,
@@ -95,6 +102,7 @@ def _marking(text: texts.Text) -> Page:
     asked = request.args.get("episode", "")
     form.episode_id.data = asked if asked in belongs else next(iter(belongs), "")
     form.informant.data = coding.coded(text.informant)
+    form.helped.data = text.leaning
     return _shown(text, form, chosen)
 
 

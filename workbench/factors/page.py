@@ -10,14 +10,19 @@ from workbench.auth.seat import Seat
 from workbench.page.marked import drawn, texts
 from workbench.page.marked.choosing import Chosen
 from workbench.persistence.stores import factors
+from workbench.persistence.stores.marked_texts import CONTRIBUTION, TURNING_POINT
 from workbench.persistence.tables.factor import Factor
+
+_WITHIN = {TURNING_POINT: "conversation", CONTRIBUTION: "focus_group"}
 
 
 def address(text: texts.Text, **query: str | int) -> str:
-    """Where a text is marked."""
+    """Where a text is marked; the list of factors where nothing is left to mark."""
     values: dict[str, Any] = {"review": g.seat.review.id, text.kind: text.id, **query}
-    if text.note_id:
-        values["conversation"] = text.note_id
+    if text.kind in _WITHIN:
+        if not text.within:
+            return url_for("factors.index", review=g.seat.review.id)
+        values[_WITHIN[text.kind]] = text.within
     return url_for(f"factors.mark_{text.kind}", **values)
 
 

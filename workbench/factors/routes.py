@@ -20,6 +20,9 @@ room.add_url_rule(
     "mark_turning_point",
     marking.mark_turning_point,
 )
+room.add_url_rule(
+    f"{_ALL}/in/focus-group/<focus_group>/<contribution>", "mark_contribution", marking.mark_contribution
+)
 room.add_url_rule(f"{_ONE}/change", "change", changing.change, methods=("GET", "POST"))
 room.add_url_rule(f"{_ONE}/anchor", "anchor", changing.anchor, methods=("POST",))
 room.add_url_rule(f"{_ONE}/remove", "remove", changing.remove, methods=("POST",))

@@ -51,6 +51,7 @@ ROUTES: dict[str, Permission] = {
     "factors.mark_account": Permission.ANALYSE,
     "factors.mark_conversation": Permission.ANALYSE,
     "factors.mark_turning_point": Permission.ANALYSE,
+    "factors.mark_contribution": Permission.ANALYSE,
     "factors.add": Permission.ANALYSE,
     "factors.recode": Permission.ANALYSE,
     "factors.change": Permission.ANALYSE,

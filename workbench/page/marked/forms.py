@@ -5,6 +5,7 @@ from wtforms.validators import DataRequired, InputRequired, Length
 
 from workbench.page import kinds
 from workbench.page.form import EditForm
+from workbench.page.marked import texts
 
 HARDER, HELPED = "harder", "helped"
 
@@ -31,6 +32,12 @@ class CodedForm(EditForm):
         """Let the kinds and the levels be chosen."""
         self.kind.choices = [("", "Choose a kind"), *kinds.choices()]
         self.level.choices = [("", "The usual one for its kind"), *kinds.LEVELS.items()]
+
+    def keeps_to(self, text: texts.Text) -> bool:
+        """Whether it is filled in, and tells in other words what may not be quoted."""
+        if self.validate() and (taken := text.copied(self.note.data or "")):
+            self.note.errors = [f"Say this in other words, as its writer asked: “{taken}”"]
+        return not self.errors
 
     @property
     def coding(self) -> dict[str, object]:

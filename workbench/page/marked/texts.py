@@ -1,14 +1,22 @@
-"""What words are marked in: entries, accounts, conversation notes and their turning points."""
+"""What words are marked in: entries, accounts, conversation notes, their turning points, and contributions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from findings.focus_groups import asking, permitted
 from workbench.auth.seat import Seat
 from workbench.page import guided
-from workbench.persistence.stores import entries, episodes, marked_texts
-from workbench.persistence.stores.marked_texts import ACCOUNT, CONVERSATION, ENTRY, TURNING_POINT
+from workbench.persistence.stores import contributed, entries, episodes, marked_texts
+from workbench.persistence.stores.contributed import Said
+from workbench.persistence.stores.marked_texts import (
+    ACCOUNT,
+    CONTRIBUTION,
+    CONVERSATION,
+    ENTRY,
+    TURNING_POINT,
+)
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.entry import Entry
@@ -20,6 +28,10 @@ _ACCOUNT_PARTS = {
     "else_going_on": "What else was going on",
     "seemed_usual": "What seemed usual",
     "options": "The options I believed I had",
+}
+_PARTICIPANTS = {
+    "operational": "A participant, operational group",
+    "strategic": "A participant, strategic group",
 }
 _TURNING_POINT_PARTS = {heading.key: heading.words for heading in guided.TURNING_POINT}
 
@@ -37,7 +49,9 @@ class Part:
 class Text:
     """Something with words to mark. ``name`` and ``parts`` hold case text: show them in codes.
 
-    ``informant`` is whose words they are, by role; ``note_id`` is the conversation that a turning point belongs to.
+    ``informant`` is whose words they are, by role. ``within`` is the id of what it is a part of: the conversation of a
+    turning point, the focus group of a contribution. ``leaning`` is what its words were asked for, as
+    ``asking`` has it. Where they may not be quoted, whoever writes of them finds other words.
     """
 
     kind: str
@@ -47,7 +61,9 @@ class Text:
     parts: tuple[Part, ...]
     agency: Agency | None
     informant: str
-    note_id: str = ""
+    within: str = ""
+    leaning: str = ""
+    may_be_quoted: bool = True
 
     @property
     def words(self) -> dict[str, str]:
@@ -58,6 +74,11 @@ class Text:
         """The part under a key."""
         return next((part for part in self.parts if part.key == key), None)
 
+    def copied(self, words: str) -> str | None:
+        """The words that a sentence takes over from a text that may not be quoted, if it does."""
+        taken = (permitted.copied(words, part.received) for part in self.parts if not self.may_be_quoted)
+        return next(filter(None, taken), None)
+
 
 def find(db: Session, seat: Seat, kind: str, text_id: str) -> Text | None:
     """A text of this review, if this seat may read it."""
@@ -67,6 +88,9 @@ def find(db: Session, seat: Seat, kind: str, text_id: str) -> Text | None:
         return of_entry(entry)
     if kind == ACCOUNT and (account := episodes.find_account(db, seat.review, text_id)):
         return of_account(account)
+    if kind == CONTRIBUTION:
+        said = contributed.in_review(db, seat.review, text_id)
+        return of_contribution(said) if said else _unread(db, seat, text_id)
     note = marked_texts.note_of(db, seat.review, kind, text_id)
     if note and kind == TURNING_POINT:
         return next(of_turning_point(note, each) for each in note.turning_points if each.id == text_id)
@@ -137,7 +161,39 @@ def of_turning_point(note: Conversation, moment: TurningPoint) -> Text:
         parts=_written(moment, _TURNING_POINT_PARTS),
         agency=note.agency,
         informant=note.role,
-        note_id=note.id,
+        within=note.id,
+    )
+
+
+def of_contribution(said: Said) -> Text:
+    """What a participant wrote in a focus group. Whoever calls made sure that it may be read."""
+    row, group = said.contribution, said.focus_group
+    prompt = {each.key: each for each in asking.from_json(said.step.prompts)}.get(row.prompt)
+    return Text(
+        kind=CONTRIBUTION,
+        id=row.id,
+        name=f"{group.title}: {said.step.title}",
+        about=prompt.ask if prompt else "",
+        parts=(Part("", "", row.words),) if row.words.strip() else (),
+        agency=None,
+        informant=_PARTICIPANTS.get(group.side, "A participant"),
+        within=group.id,
+        leaning=prompt.leaning if prompt else "",
+        may_be_quoted=permitted.Use(row.use).allows(permitted.Use.QUOTATION),
+    )
+
+
+def _unread(db: Session, seat: Seat, contribution_id: str) -> Text:
+    """What is left of a contribution that was taken back, or that waits until it is gathered again."""
+    return Text(
+        kind=CONTRIBUTION,
+        id=contribution_id,
+        name="Focus group",
+        about=contributed.why_unread(db, seat.review, contribution_id) or "",
+        parts=(),
+        agency=None,
+        informant="A participant",
+        may_be_quoted=False,
     )
 
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from workbench.persistence.stores import contributions, frameworks, reports, reviews
+from workbench.persistence.stores import contributions, frameworks, letting_go, reports, reviews
 from workbench.persistence.tables.contribution import ContributedEvidence, Contribution
+from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Evidence, Finding
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
-TEXT = "contribution"
+TEXT, EPISODE = letting_go.TEXT, "episode"
+NOT_GATHERED = "Changed by whoever said it, and not gathered again yet."
 
 
 @dataclass(frozen=True)
@@ -67,11 +69,19 @@ def in_review(db: Session, review: Review, contribution_id: str) -> Said | None:
     return Said(found, step) if contributions.may_be_read(step.focus_group, found) else None
 
 
-def is_gone(db: Session, review: Review, contribution_id: str) -> bool:
-    """Whether a factor of this review stands in a contribution that was taken back."""
+def why_unread(db: Session, review: Review, contribution_id: str) -> str | None:
+    """Why words that a factor of this review stands in cannot be read just now; None where no factor stands in them."""
     marked = (Factor.review_id == review.id, Factor.text_kind == TEXT, Factor.text_id == contribution_id)
-    is_marked = db.scalar(select(Factor.id).where(*marked).limit(1)) is not None
-    return is_marked and db.get(Contribution, contribution_id) is None
+    if db.scalar(select(Factor.id).where(*marked).limit(1)) is None:
+        return None
+    return NOT_GATHERED if db.get(Contribution, contribution_id) else letting_go.TAKEN_BACK
+
+
+def episodes_of(db: Session, contribution_id: str) -> Sequence[Episode]:
+    """The episode that a contribution is about, if it is about one."""
+    asked = (FocusStep.kind == EPISODE, Contribution.id == contribution_id)
+    query = select(Episode).join(FocusStep, FocusStep.about_id == Episode.id)
+    return db.scalars(query.join(Contribution, Contribution.step_id == FocusStep.id).where(*asked)).all()
 
 
 def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.persistence.stores import conversations, entries, episodes
+from workbench.persistence.stores import contributed, conversations, entries, episodes
 from workbench.persistence.tables.conversation import Conversation, TurningPoint
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
 ENTRY, ACCOUNT, CONVERSATION, TURNING_POINT = "entry", "account", "conversation", "turning_point"
+CONTRIBUTION = contributed.TEXT
 
 
 def may_read(db: Session, review: Review, user: User, kind: str, text_id: str) -> bool:
@@ -20,6 +21,9 @@ def may_read(db: Session, review: Review, user: User, kind: str, text_id: str) -
         return entries.find(db, review, text_id) is not None
     if kind == ACCOUNT:
         return episodes.find_account(db, review, text_id) is not None
+    if kind == CONTRIBUTION:
+        said = contributed.in_review(db, review, text_id)
+        return said is not None or contributed.why_unread(db, review, text_id) is not None
     note = note_of(db, review, kind, text_id)
     return note is not None and conversations.may_read(db, note, user)
 
@@ -40,6 +44,8 @@ def episodes_of(db: Session, kind: str, text_id: str) -> Sequence[Episode]:
         return episodes.with_account(db, text_id)
     if kind == CONVERSATION:
         return episodes.with_account_from(db, text_id)
+    if kind == CONTRIBUTION:
+        return contributed.episodes_of(db, text_id)
     query = select(Episode).join(TurningPoint, TurningPoint.episode_id == Episode.id)
     return db.scalars(query.where(TurningPoint.id == text_id)).all()
 
