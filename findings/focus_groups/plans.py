@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from findings.focus_groups import parts, questionnaires, team_tool
+from findings.focus_groups import parts, questionnaires, small_numbers, team_tool
 from findings.focus_groups.asking import Choice, Step
+from findings.focus_groups.groups import EVERYONE_ELSE
 from findings.focus_groups.parts import About, Chosen
 
 
@@ -118,12 +119,21 @@ SECTORS: tuple[Choice, ...] = (
 """Where somebody works, no finer than a room can bear."""
 
 ROLES: tuple[Choice, ...] = (
-    Choice("frontline", "I work directly with children, adults or families"),
-    Choice("manager", "I supervise people or manage a team"),
-    Choice("strategic", "I am a senior manager or lead on strategy"),
+    Choice("frontline", "Direct work with children, adults or families"),
+    Choice("manager", "Supervising people or managing a team"),
+    Choice("strategic", "Senior management or strategy"),
     Choice("other", "Something else"),
 )
 """What kind of role somebody has."""
+
+ASKED: Mapping[str, tuple[Choice, ...]] = MappingProxyType({"sector": SECTORS, "role": ROLES})
+"""What participants can be asked of themselves when they join, by what a plan ``asks``."""
+
+
+def group_label(asks: str, bucket: str) -> str:
+    """A group of participants in words: a sector or a role, or those who are not told apart."""
+    known = {choice.key: choice.words for choice in ASKED.get(asks, ())} | {EVERYONE_ELSE: "Everyone else"}
+    return known.get(bucket, small_numbers.EVERYBODY)
 
 
 def steps(

@@ -15,7 +15,7 @@ from findings.focus_groups.material import Summary, Told
 from findings.focus_groups.permitted import Contributed
 from findings.focus_groups.ranking import Placed
 from findings.focus_groups.small_numbers import Shown, ShownRow
-from findings.report import compose, lettering, phrases
+from findings.report import compose, lettering, markdown, phrases
 from findings.report.document import (
     Block,
     Bullets,
@@ -23,7 +23,6 @@ from findings.report.document import (
     Heading,
     LabelledPart,
     Masthead,
-    Paragraph,
     Quote,
     Run,
     Table,
@@ -32,6 +31,8 @@ from findings.report.titles import joined
 
 NOT_SHOWN = "not shown"
 """What stands in a table where a number is hidden."""
+
+TOO_FEW = "Too few answered for numbers to be given."
 
 
 def document(summary: Summary) -> Document:
@@ -44,10 +45,10 @@ def document(summary: Summary) -> Document:
         *_questionnaires(summary),
         *_left_out(summary),
     ]
-    return lettering.writable(Document(summary.title, compose.LANGUAGE, False, tuple(blocks)))
+    return lettering.writable(Document(summary.title, compose.LANGUAGE, False, tuple(blocks), _FORM))
 
 
-TOO_FEW = "Too few answered for numbers to be given."
+_FORM = "focus_group"
 
 
 def _opening(summary: Summary) -> Iterator[Block]:
@@ -58,8 +59,7 @@ def _opening(summary: Summary) -> Iterator[Block]:
     )
     kept = tuple((label, words) for label, words in facts if words)
     yield Masthead(summary.title, summary.partnership, summary.kind, kept)
-    if summary.purpose.strip():
-        yield Paragraph((Run(summary.purpose.strip()),), is_lede=True)
+    yield from map(compose.lede, markdown.blocks(summary.purpose))
 
 
 def _themes(summary: Summary) -> Iterator[Block]:

@@ -65,10 +65,11 @@ _SIZES: dict[str, dict[str, float]] = {
     "board": {"Title": 30, "Heading 1": 19, "Heading 2": 15},
     "card": {"Heading 1": 24, "Normal": 11.5, "List Bullet": 11.5, "Quote": 11.5, "Statement": 13},
     "briefing": {"Title": 30, "Heading 1": 13},
+    "focus_group": {"Title": 30, "Heading 1": 19, "Heading 2": 15},
     "family": {"Title": 24, "Heading 1": 14, "Normal": 12, "List Bullet": 12, "List Number": 12, "Quote": 12},
 }
 # Forms whose findings follow one another, without a page for each.
-RUNNING = ("rapid", "board", "card", "briefing", "family")
+RUNNING = ("rapid", "board", "card", "briefing", "focus_group", "family")
 _QUIET = ("briefing", "family")
 _LARGE = 18 / 10.5
 _LARGEST = 30.0

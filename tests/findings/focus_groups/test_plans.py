@@ -102,3 +102,18 @@ def test_sectors_and_roles_are_told_apart(choices):
         len({choice.key for choice in choices}) == len({choice.words for choice in choices}) == len(choices)
     )
     assert choices[-1].key == "other"
+
+
+@pytest.mark.parametrize(
+    ("asks", "bucket", "words"),
+    [
+        ("sector", "police", "Police"),
+        ("sector", "other", "Another sector"),
+        ("role", "other", "Something else"),
+        ("role", "everyone_else", "Everyone else"),
+        ("role", "", "Everybody"),
+        ("", "", "Everybody"),
+    ],
+)
+def test_a_group_of_participants_has_words(asks, bucket, words):
+    assert plans.group_label(asks, bucket) == words
