@@ -77,17 +77,19 @@ class Network:
             if node in seen:
                 continue
             seen.add(node)
-            for other in self.touching[node]:
-                arc = self.arcs[other]
-                way, onward = (1, arc.head) if arc.tail == node else (-1, arc.tail)
-                if (
-                    other in ways
-                    and other != place
-                    and onward not in seen
-                    and (way > 0 or self._left(flow, other))
-                ):
+            for other, way, onward in self._onward(flow, node):
+                if other in ways and other != place and onward not in seen:
                     heapq.heappush(waiting, (cost + ways[other], onward, [*path, (other, way)]))
         return []
+
+    def _onward(self, flow: "_Flow", node: _Node) -> Iterator[tuple[Place, int, _Node]]:
+        """The numbers that could become greater (1) or smaller (-1) from here, and the node this leads to."""
+        for place in self.touching[node]:
+            arc = self.arcs[place]
+            if arc.tail == node:
+                yield place, 1, arc.head
+            elif self._left(flow, place):
+                yield place, -1, arc.tail
 
     def _left(self, flow: "_Flow", place: Place) -> int:
         return self.arcs[place].value + flow.moved.get(place, 0)

@@ -4,8 +4,8 @@ Hidden first are counts of one to four; a group with fewer than five answers, wi
 one answer, since that says of each of them what they answered. The answers of the whole room are not hidden for that:
 the room has seen them. Then as much more is hidden, noughts included, as it takes that no hidden number can be worked
 out. The rule is strict: by all that is shown, the least and the greatest value that a hidden number can have are five
-apart at least. Where the room's own answers, which everybody knows, leave less than that, they are as far apart
-as the room's answers leave them: the table says nothing more about that number.
+apart at least. Where the room's own answers, which everybody knows, leave less than that, they are as far apart as the
+room's answers leave them: the table says nothing more about that number.
 
 The rule assumes that nobody knows which numbers were hidden first, and the table never says.
 """
@@ -126,8 +126,10 @@ def _exposed(
 
 
 def _costs(table: Table, network: Network) -> dict[Place, float]:
-    """What it costs to hide each number that may be hidden: a total as much as all it adds up, larger ones a little
-    more. How many answered at all is never hidden."""
+    """What it costs to hide each number: a total as much as all it adds up, a larger number a little more.
+
+    How many answered at all is never hidden, nor are the answers of the room where they are known.
+    """
     everybody = network.arcs[TOTAL, TOTAL].value
     rows, columns = range(len(table.rows)), range(len(table.answers))
     costs = {(row, column): 1 for row in rows for column in columns}
