@@ -23,6 +23,17 @@ def signs(drawn: bytes, length: int) -> str:
     return "".join(_SIGNS[number >> (5 * place) & 31] for place in range(length))
 
 
+def check(code: str) -> str:
+    """A sign to put behind a code: with it, one sign typed wrong or two that changed places are always noticed.
+
+    The signs are the digits of a number written in powers of a generator of the field of 32.
+    """
+    total = 0
+    for sign in code:
+        total = _times_generator(total ^ _SIGNS.index(sign))
+    return _SIGNS[total]
+
+
 def shown(code: str, together: int = 3) -> str:
     """A code as people read it, such as ``K7M 2QD 4XN``."""
     return " ".join(code[begin : begin + together] for begin in range(0, len(code), together))
@@ -34,9 +45,20 @@ def read(written: str) -> str:
     return kept.translate(_READ_AS)
 
 
+def is_whole(code: str, length: int = LENGTH) -> bool:
+    """Whether a code could open anything: one sign too few is a slip of the hand, and no guess."""
+    return len(code) == length and set(code) <= set(_SIGNS)
+
+
 def sealed(secret_key: str, code: str) -> str:
     """What is stored of a code: without the key outside the database nobody can go through all of them."""
     return _sealed(secret_key, f"joins {code}").hex()
+
+
+def _times_generator(number: int) -> int:
+    """By x, modulo x^5 + x^2 + 1."""
+    doubled = number << 1
+    return doubled ^ 0b100101 if doubled & 0b100000 else doubled
 
 
 def _sealed(secret_key: str, text: str) -> bytes:
