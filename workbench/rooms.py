@@ -24,6 +24,7 @@ from workbench.knowing import routes as knowing
 from workbench.ladders import routes as ladders
 from workbench.looks import routes as looks
 from workbench.memos import routes as memos
+from workbench.own_note import routes as own_note
 from workbench.page.frame import Room
 from workbench.patterns import routes as patterns
 from workbench.people import routes as people
@@ -34,6 +35,7 @@ from workbench.reviews import routes as reviews
 from workbench.reviews import set_up
 from workbench.seen_and_heard import routes as seen_and_heard
 from workbench.taking_out import routes as taking_out
+from workbench.taking_part import routes as taking_part
 from workbench.tellings import routes as tellings
 from workbench.writing import routes as findings
 
@@ -53,6 +55,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     seen_and_heard.room,
     relations.room,
     conversations.room,
+    own_note.room,
     episodes.room,
     ladders.room,
     factors.room,
@@ -61,6 +64,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     memos.room,
     patterns.room,
     focus_groups.room,
+    taking_part.room,
     findings.room,
     reports.room,
     looks.room,

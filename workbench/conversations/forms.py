@@ -12,12 +12,15 @@ from wtforms import (
     StringField,
     TextAreaField,
 )
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired, Length, ValidationError
 
+from workbench import clock
 from workbench.conversations.feeding import Choice
 from workbench.page import guided
 from workbench.page.coding import coded
+from workbench.page.dates import WhenField
 from workbench.page.form import EditForm, Form
+from workbench.persistence.stores.note_checks import Settled
 from workbench.persistence.tables.agency import Agency
 from workbench.persistence.tables.user import User
 
@@ -129,9 +132,53 @@ class SaidForm(EditForm):
     )
 
 
+def _still_to_come(form: Form, field: WhenField) -> None:
+    field.post_validate(form, False)
+    if not field.data or (field.moment and field.moment.latest.date() < clock.now().date()):
+        raise ValidationError("Give a day that is still to come, such as 30 June 2027")
+
+
 def _where_both() -> RadioField:
     choices = [SelectChoice(each, words) for each, words in CHOICES.items()]
     return RadioField("What shall stand there", choices=choices, default=Choice.KEEP)
+
+
+class LinkForm(Form):
+    """Until when a private link is good for what."""
+
+    until = WhenField("They can say what is right until")
+    opens_until = WhenField("They can read what became of it until")
+
+    def validate_until(self, field: WhenField) -> None:
+        """A day that leaves them time."""
+        _still_to_come(self, field)
+
+    def validate_opens_until(self, field: WhenField) -> None:
+        """Reading goes on at least as long as answering."""
+        _still_to_come(self, field)
+        if self.until.moment and field.moment and field.moment.latest < self.until.moment.latest:
+            raise ValidationError("Give a day that is not before the first")
+
+
+class SettleForm(EditForm):
+    """What becomes of what whoever spoke said about a part of their note."""
+
+    settled = RadioField(
+        "What becomes of it",
+        [DataRequired("Choose what becomes of it")],
+        choices=[
+            SelectChoice(Settled.TAKEN, "The note says it now as they want it"),
+            SelectChoice(Settled.KEPT, "The note stays as it is"),
+        ],
+    )
+    why = TextAreaField(
+        "Why it stays, said to them", [Length(max=4_000, message="Keep this under 4,000 characters")]
+    )
+
+    def validate_why(self, field: TextAreaField) -> None:
+        """Whoever spoke is told why."""
+        if self.settled.data == Settled.KEPT and not field.data:
+            raise ValidationError("Say why the note stays as it is. They read it")
 
 
 class FeedForm(EditForm):

@@ -3,10 +3,10 @@
 from flask import flash, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from workbench.conversations import page, voices
+from workbench.conversations import checked, page, voices
 from workbench.conversations.forms import ChangeForm, PlainForm, StartForm
 from workbench.page import authored, guided
-from workbench.persistence.stores import agencies, conversations, edits, journal
+from workbench.persistence.stores import agencies, conversations, edits, journal, note_checks
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.review import Review
 
@@ -40,6 +40,7 @@ def start(review: Review) -> Page:
 
 def show(review: Review, conversation: Conversation) -> str:
     """One note: what was said, who may read it, and what was made of it."""
+    check = note_checks.of_note(g.db, conversation)
     return render_template(
         "conversations/show.html",
         note=conversation,
@@ -50,6 +51,7 @@ def show(review: Review, conversation: Conversation) -> str:
         guided=guided,
         explained=page.explained,
         said=page.said,
+        checked=checked.of_note(conversation, check) if check else None,
     )
 
 

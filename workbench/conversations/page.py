@@ -127,10 +127,9 @@ def can_change_words(words: str) -> bool:
 
 
 def _line(db: Session, seat: Seat, note: Conversation, told: Sequence[Account]) -> Line:
-    inside = [("conversation", note.id), *(("turning_point", point.id) for point in note.turning_points)]
     return Line(
         note,
         conversations.readers(db, note),
-        sum(len(factors.of_text(db, seat.review, kind, text_id)) for kind, text_id in inside),
+        len(factors.of_note(db, note)),
         [account for account in told if account.conversation_id == note.id],
     )

@@ -2,7 +2,17 @@
 
 from flask import Blueprint
 
-from workbench.conversations import accounts, bringing, guiding, notes, points, readers, sheets, turning
+from workbench.conversations import (
+    accounts,
+    bringing,
+    checks,
+    guiding,
+    notes,
+    points,
+    readers,
+    sheets,
+    turning,
+)
 
 room = Blueprint("conversations", __name__)
 
@@ -22,6 +32,10 @@ room.add_url_rule(f"{_ALL}/information", "information", sheets.information)
 room.add_url_rule(_ONE, "show", notes.show)
 room.add_url_rule(f"{_ONE}/change", "change", notes.change, methods=_FORM)
 room.add_url_rule(f"{_ONE}/readers", "readers", readers.name, methods=_FORM)
+room.add_url_rule(f"{_ONE}/check", "check", checks.show)
+room.add_url_rule(f"{_ONE}/check/link", "link", checks.link, methods=_FORM)
+room.add_url_rule(f"{_ONE}/check/call-off", "call_off", checks.call_off, methods=_ACT)
+room.add_url_rule(f"{_ONE}/check/<remark>", "settle", checks.settle, methods=_FORM)
 room.add_url_rule(f"{_ONE}/turn", "turn", turning.turn, methods=_FORM)
 room.add_url_rule(f"{_ONE}/parts/<part>", "part", guiding.write, methods=_FORM)
 room.add_url_rule(f"{_POINTS}/add", "add_point", points.add, methods=_FORM)

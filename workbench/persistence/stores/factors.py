@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from findings import factors as findings_factors
+from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.double_marking import BlindMark
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
@@ -24,6 +25,13 @@ def of_review(db: Session, review: Review) -> Sequence[Factor]:
 def of_text(db: Session, review: Review, kind: str, text_id: str) -> Sequence[Factor]:
     """The factors marked in one text, by their place in it."""
     query = _whole().where(Factor.review_id == review.id, Factor.text_kind == kind, Factor.text_id == text_id)
+    return db.scalars(query.order_by(Factor.text_part, Factor.start, Factor.id)).all()
+
+
+def of_note(db: Session, note: Conversation) -> Sequence[Factor]:
+    """The factors marked in a note and in its turning points."""
+    ids = [note.id, *(point.id for point in note.turning_points)]
+    query = _whole().where(Factor.review_id == note.review_id, Factor.text_id.in_(ids))
     return db.scalars(query.order_by(Factor.text_part, Factor.start, Factor.id)).all()
 
 
