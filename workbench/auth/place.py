@@ -1,5 +1,6 @@
 """A place in a focus group: no account and no name, only what the participant's own device holds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from flask import Response, current_app, g, request
@@ -16,11 +17,12 @@ _KEPT_FOR = 12 * 3600
 
 @dataclass(frozen=True)
 class Written:
-    """What an answer was given to, and under which number of its writer's."""
+    """What an answer was given to, and under which number of its writer's: here, or on the card of their receipt."""
 
     step: FocusStep
     prompt: str
     nth: int
+    on_card: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,19 +34,20 @@ class Place:
     key: bytes
     label: str
 
-    def locator(self, step: FocusStep, prompt: str, nth: int) -> str:
+    def locator(self, step: FocusStep, prompt: str, nth: int, *, on_card: bool = False) -> str:
         """Under what this person's answer with a number, to a prompt of a step, is kept."""
-        return receipts.locator(self.key, step.id, prompt, nth)
+        key = receipts.card(self.key).encode() if on_card else self.key
+        return receipts.locator(key, step.id, prompt, nth)
 
-    def locators(self) -> dict[str, Written]:
+    def locators(self, steps: Iterable[FocusStep] | None = None) -> dict[str, Written]:
         """Under what anything of theirs can be kept, written here or on the paper card of their receipt."""
-        keys = (self.key, receipts.card(self.key).encode())
+        keys = ((self.key, False), (receipts.card(self.key).encode(), True))
         return {
-            receipts.locator(key, step.id, prompt["key"], nth): Written(step, prompt["key"], nth)
-            for step in self.focus_group.steps
+            receipts.locator(key, step.id, prompt["key"], nth): Written(step, prompt["key"], nth, on_card)
+            for step in (self.focus_group.steps if steps is None else steps)
             for prompt in step.prompts
             for nth in range(contributions.MOST)
-            for key in keys
+            for key, on_card in keys
         }
 
 

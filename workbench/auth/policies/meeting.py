@@ -33,6 +33,9 @@ ROUTES: dict[str, Permission] = {
     "facilitating.start_timer": Permission.SET_UP,
     "facilitating.count_on_paper": Permission.SET_UP,
     "facilitating.settle": Permission.SET_UP,
+    "facilitating.order": Permission.SET_UP,
+    "facilitating.cards": Permission.SET_UP,
+    "facilitating.scribe": Permission.SET_UP,
     # Taking part: in by the code, no account
     "taking_part.join": Permission.ANYBODY,
     "taking_part.left": Permission.ANYBODY,

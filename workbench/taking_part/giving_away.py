@@ -1,0 +1,70 @@
+"""Words somebody typed that could say who a person is, themselves included. Only their own words are ever pointed at.
+
+All are pointed at alike, whether they are of the case or not: what is found says nothing about who is in it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from flask import current_app
+from sqlalchemy.orm import Session
+
+from findings.identity import remarks
+from timeline import names
+from timeline.naming.doubtful import ROLES, WORDS_TOO
+from timeline.naming.nicknames import FORMS
+from workbench.page import giveaways
+from workbench.persistence.stores import reviews
+from workbench.persistence.tables.focus_group import FocusGroup
+
+_KINDS = {"name", "phone", "email", "nhs_number", "case_number", "postcode", "address", "school", "place"}
+_NOBODY = names.Glossary(())
+_CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][a-zà-ÿ]+(?:[-‑][A-Z][a-zà-ÿ]+)?(?!\w)")
+_ONESELF = re.compile(
+    rf"\b(?:my name(?: is|’s|'s) \S+|call me \S+"
+    rf"|I(?:(?: am|’m|'m| was),?|,)(?: then)?(?: as)? (?:the|her|his|their)\b(?: [\w’'-]+){{0,3}}? {ROLES}"
+    rf"|as (?:the|her|his|their)\b(?: [\w’'-]+){{0,3}}? {ROLES}(?=[^.?!\n]{{0,40}}\bI\b))",
+    re.IGNORECASE,
+)
+
+
+def found(db: Session, focus_group: FocusGroup, words: str) -> tuple[str, ...]:
+    """What in these words could name somebody, as it was typed, each once and in order."""
+    if not words:
+        return ()
+    spans = sorted({*_known(db, focus_group, words), *_anybody(words)})
+    return tuple(dict.fromkeys(words[start:end] for start, end in _apart(spans)))
+
+
+def _known(db: Session, focus_group: FocusGroup, words: str) -> Iterator[tuple[int, int]]:
+    """People and places of the case, numbers and addresses."""
+    review = reviews.by_id(db, focus_group.review_id)
+    assert review
+    known = giveaways.known(db, review, current_app.extensions["settings"].vault_key, ())
+    for remark in remarks.of(words, known):
+        if remark.kind in _KINDS:
+            yield remark.start, remark.end
+
+
+def _anybody(words: str) -> Iterator[tuple[int, int]]:
+    """What looks like the name of anybody, and saying who one is oneself."""
+    for name in names.unknown(words, _NOBODY):
+        start = words.index(name)
+        yield start, start + len(name)
+    for match in _CAPITALISED.finditer(words):
+        if match[0].lower() in FORMS and match[0].lower() not in WORDS_TOO:
+            yield match.span()
+    for match in _ONESELF.finditer(words):
+        yield match.span()
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Of stretches that overlap, one that holds them all."""
+    begin, finish = spans[0] if spans else (0, 0)
+    for start, end in spans:
+        if start >= finish > begin:
+            yield begin, finish
+            begin, finish = start, end
+        finish = max(finish, end)
+    if finish > begin:
+        yield begin, finish
