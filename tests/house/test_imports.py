@@ -20,7 +20,7 @@ ONLY_THERE = {
     "typst": "findings/report/",
     "docx": "findings/report/docx",
     "xlsxwriter": "timeline/writing/excel.py",
-    "markdown": "findings/report/",
+    "markdown": ("findings/report/", "workbench/about/"),
     "nh3": "findings/report/",
     "argon2": "workbench/auth/",
     "cryptography": "workbench/persistence/vault.py",

@@ -1,1 +1,1 @@
-"""Pages that belong to no review: accessibility, privacy, the guides, and a sign of life."""
+"""Pages that belong to no review: accessibility, privacy, the ``guides``, and a sign of life."""

@@ -3,9 +3,9 @@
 from flask import Blueprint, abort, g, render_template
 from sqlalchemy import text
 
-room = Blueprint("about", __name__)
+from workbench.about import guides
 
-GUIDES = {"lead-reviewer": "lead reviewers", "practitioner": "practitioners", "board-member": "board members"}
+room = Blueprint("about", __name__)
 
 
 @room.get("/accessibility")
@@ -23,9 +23,10 @@ def privacy() -> str:
 @room.get("/guide/<who>")
 def guide(who: str) -> str:
     """A short guide for one kind of user."""
-    if who not in GUIDES:
+    if who not in guides.TITLES:
         abort(404)
-    return render_template(f"about/guide_{who.replace('-', '_')}.html", guides=GUIDES)
+    others = {each: title for each, title in guides.TITLES.items() if each != who}
+    return render_template("about/guide.html", guide=guides.read(who), others=others)
 
 
 @room.get("/alive")
