@@ -11,6 +11,7 @@ from workbench.auth.permissions import Permission
 from workbench.background import routes as background
 from workbench.board import routes as board
 from workbench.chronology import routes as chronology
+from workbench.contributions import routes as contributions
 from workbench.conversations import routes as conversations
 from workbench.double_marking import routes as double_marking
 from workbench.episodes import routes as episodes
@@ -72,6 +73,7 @@ BLUEPRINTS: tuple[Blueprint, ...] = (
     board.room,
     quality.room,
     facilitating.room,
+    contributions.room,
     exchange.room,
     journal.room,
 )

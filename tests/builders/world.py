@@ -214,6 +214,7 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "memo": memo.id, "ladder": ladder.id, "rung": rung.id,
         "part": part.id,
         "focus_group": group.id, "step": group.steps[0].id, "contribution": contribution.id, "theme": theme.id,
+        "act": "stop", "pace": "pause", "fate": "hide",
         "check": check.id, "remark": remark.id,
     }  # fmt: skip
 

@@ -3,6 +3,16 @@
 from workbench.auth.permissions import Permission
 
 ROUTES: dict[str, Permission] = {
+    # What was contributed, and what reviewers make of it
+    "contributions.index": Permission.ANALYSE,
+    "contributions.show": Permission.ANALYSE,
+    "contributions.give_themes": Permission.ANALYSE,
+    "contributions.leave": Permission.ANALYSE,
+    "contributions.take_up": Permission.ANALYSE,
+    "contributions.cite": Permission.ANALYSE,
+    "contributions.count": Permission.ANALYSE,
+    "contributions.summary": Permission.ANALYSE,
+    "contributions.summary_word": Permission.ANALYSE,
     # A note checked by whoever spoke: a lead makes the link, readers of the note settle what is said of it
     "conversations.link": Permission.SET_UP,
     "conversations.call_off": Permission.SET_UP,

@@ -1,0 +1,89 @@
+"""What the facilitator's screen, the cards and the scribe's page ask for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from wtforms import HiddenField, IntegerField, SelectChoice, SelectMultipleField, TextAreaField
+from wtforms.validators import InputRequired, NumberRange
+
+from findings.focus_groups.asking import Choice
+from workbench.page.form import EditForm, Form
+
+LONGEST, MOST_HEADS, MOST_CARDS, MOST_OPTIONS = 120, 60, 60, 12
+_SHEETS = f"Enter how many cards to print, from 1 to {MOST_CARDS}"
+_MINUTES = f"Enter minutes as a number from 1 to {LONGEST}"
+_HEADS = f"Enter people as a number from 1 to {MOST_HEADS}"
+
+
+class MoveForm(Form):
+    """A button that was made for one place and moment of the room."""
+
+    at = HiddenField()
+
+
+class _OneNumber(Form):
+    """A number beside a button. What is wrong with it is said on the room's screen."""
+
+    @property
+    def trouble(self) -> str:
+        """What is wrong, in a sentence."""
+        return "".join(f"{words}." for _, words in self.problems)
+
+
+class TimerForm(_OneNumber):
+    """How long."""
+
+    minutes = IntegerField(
+        "Minutes",
+        [InputRequired(_MINUTES), NumberRange(1, LONGEST, message=_MINUTES)],
+    )
+
+
+class OnPaperForm(_OneNumber):
+    """How many more."""
+
+    heads = IntegerField(
+        "People here on paper",
+        [InputRequired(_HEADS), NumberRange(1, MOST_HEADS, message=_HEADS)],
+    )
+
+
+class CardsForm(Form):
+    """How many cards."""
+
+    sheets = IntegerField(
+        "How many cards", [InputRequired(_SHEETS), NumberRange(1, MOST_CARDS, message=_SHEETS)]
+    )
+
+
+class OrderForm(EditForm):
+    """What is put in order: some of what is offered, and what the facilitator writes."""
+
+    taken = SelectMultipleField("Take from these")
+    own = TextAreaField("In your own words, one on each line")
+
+    def offer(self, offered: Sequence[Choice]) -> None:
+        """Let these be taken."""
+        self.taken.choices = [SelectChoice(choice.key, choice.words) for choice in offered]
+
+    def chosen(self, offered: Sequence[Choice]) -> tuple[Choice, ...]:
+        """What was taken, in the order in which it was offered, and then what was written."""
+        taken = [choice for choice in offered if choice.key in (self.taken.data or ())]
+        known = {choice.words for choice in taken}
+        own = dict.fromkeys(line.strip() for line in (self.own.data or "").splitlines() if line.strip())
+        return (
+            *taken,
+            *(Choice(_free(n, offered), words) for n, words in enumerate(own) if words not in known),
+        )
+
+    def validate_own(self, _field: Any) -> None:
+        """An order is of two things at least, and of no more than one can weigh."""
+        offered = [Choice(str(each.value), str(each.label)) for each in self.taken.choices or ()]
+        if not 2 <= len(self.chosen(offered)) <= MOST_OPTIONS:
+            raise ValueError(f"Take or write from 2 to {MOST_OPTIONS} things to put in order")
+
+
+def _free(number: int, offered: Sequence[Choice]) -> str:
+    """A key that none of what is offered has."""
+    taken = sum(choice.key.startswith("own_") for choice in offered)
+    return f"own_{taken + number + 1}"

@@ -1,0 +1,128 @@
+"""What the screen in the room shows: only what the facilitator has revealed, always in codes, a page at a time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from sqlalchemy.orm import Session
+
+from findings.focus_groups import asking
+from findings.focus_groups.asking import Prompt, StepKind, Way
+from findings.focus_groups.permitted import Use
+from workbench import clock
+from workbench.facilitating import acts, inviting, tally
+from workbench.facilitating.inviting import Invitation
+from workbench.facilitating.tally import Tally
+from workbench.page import coding
+from workbench.persistence.stores import attendance, contributions
+from workbench.persistence.tables.contribution import Contribution
+from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
+from workbench.persistence.tables.review import Review
+
+# A page of the wall has about so many lines of so many letters.
+_LINES, _LETTERS = 10, 58
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One page of what is shown of a step: a prompt with its tally, or with some of its texts."""
+
+    prompt: Prompt
+    tally: Tally | None = None
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wall:
+    """The screen as it is now. ``scene`` is before, over, paused, or the phase of ``step``, where there is one."""
+
+    scene: str
+    present: int
+    invitation: Invitation | None
+    step: FocusStep | None = None
+    prompts: tuple[Prompt, ...] = ()
+    answered: int = 0
+    leaf: Leaf | None = None
+    page: int = 1
+    pages: int = 1
+
+    @property
+    def kind(self) -> str:
+        """What kind of step it is."""
+        return StepKind(self.step.kind).label if self.step else ""
+
+
+def of(db: Session, review: Review, focus_group: FocusGroup, page: int) -> Wall:
+    """The screen of a focus group, at a page of what is shown."""
+    step, scene = attendance.current(focus_group), scene_of(focus_group)
+    present, invitation = attendance.present(db, focus_group), _invitation(focus_group)
+    if not step or scene in ("before", "over", "paused"):
+        return Wall(scene, present, invitation)
+    leaves = shown(db, review, step) if scene == acts.SHOWN else []
+    at = min(max(page, 1), max(len(leaves), 1))
+    return Wall(
+        scene,
+        present,
+        invitation,
+        step,
+        asking.from_json(step.prompts),
+        answered(db, step),
+        leaves[at - 1] if leaves else None,
+        at,
+        max(len(leaves), 1),
+    )
+
+
+def scene_of(focus_group: FocusGroup) -> str:
+    """What there is to see."""
+    if focus_group.state != "open":
+        return "before" if focus_group.state == "planned" else "over"
+    step = attendance.current(focus_group)
+    return "paused" if focus_group.is_paused else step.phase if step else "before"
+
+
+def answered(db: Session, step: FocusStep) -> int:
+    """How many people at least have answered a step. Nobody can be followed from one prompt to the next."""
+    return max(contributions.answered(db, step).values(), default=0)
+
+
+def shown(db: Session, review: Review, step: FocusStep) -> list[Leaf]:
+    """Everything of a step that the room may see, in pages."""
+    read = [row for row in contributions.of_step(db, step) if row.state != contributions.SENT]
+    return [leaf for prompt in asking.from_json(step.prompts) for leaf in _leaves(prompt, read, review)]
+
+
+def is_for_the_room(row: Contribution) -> bool:
+    """Whether its writer lets others than the review team read it."""
+    return Use(row.use).allows(Use.PARAPHRASE)
+
+
+def _leaves(prompt: Prompt, read: Sequence[Contribution], review: Review) -> Iterator[Leaf]:
+    if prompt.way is not Way.WORDS:
+        yield Leaf(prompt, tally.of(prompt, read))
+    said = (
+        coding.coded_in(row.words, review)
+        for row in read
+        if row.prompt == prompt.key and row.words and row.state == contributions.OPEN and is_for_the_room(row)
+    )
+    yield from (Leaf(prompt, texts=texts) for texts in _filled(said))
+
+
+def _filled(texts: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Texts in pages that can be read from the back of a room."""
+    page: list[str] = []
+    lines = 0
+    for text in texts:
+        needed = 1 + sum(ceil(max(len(line), 1) / _LETTERS) for line in text.splitlines())
+        if page and lines + needed > _LINES:
+            yield tuple(page)
+            page, lines = [], 0
+        page.append(text)
+        lines += needed
+    if page:
+        yield tuple(page)
+
+
+def _invitation(focus_group: FocusGroup) -> Invitation | None:
+    is_live = focus_group.state == "open" and focus_group.code_until and focus_group.code_until > clock.now()
+    return inviting.invitation(focus_group) if is_live else None
