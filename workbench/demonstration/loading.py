@@ -19,6 +19,7 @@ from workbench.demonstration import (
     joining,
     knowing,
     material,
+    meeting,
     people,
     relating,
     resending,
@@ -31,8 +32,8 @@ from workbench.persistence.stores import journal, mentions, reviews
 from workbench.persistence.tables.review import Review
 
 
-def load(db: Session, vault_key: bytes) -> Review:
-    """The demonstration review; made if it is not there."""
+def load(db: Session, vault_key: bytes, secret_key: str = "") -> Review:
+    """The demonstration review; made if it is not there. The codes of its focus groups are made from ``secret_key``."""
     told = material.review()
     there = reviews.titled(db, told["title"])
     if there is not None:
@@ -64,6 +65,7 @@ def load(db: Session, vault_key: bytes) -> Review:
     resending.send_again(db, review, agencies, lead)
     behind.put(db, review, agencies, lead)
     checking.write_down(db, review, agencies)
+    meeting.meet(db, review, episodes, kept, secret_key)
     mentions.rebuild(db, review, coding.of_review(db, review, vault_key))
     return review
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from findings.focus_groups import asking, parts, plans
+from findings.focus_groups import parts, plans
 from findings.focus_groups.asking import Step, StepKind
 from findings.focus_groups.plans import MeetingKind, Plan
 from workbench.focus_groups import page
@@ -106,7 +106,8 @@ def _planned(review: Review, form: NewForm, ready: Plan | None) -> FocusGroup:
     more = {"moderates": bool(form.moderates.data), "changeable_until": form.last_day}
     row = focus_groups.add(g.db, review, {**told, **more})
     for step in _steps(review, form, ready):
-        focus_groups.add_step(g.db, row, as_columns(step, row))
+        words = row.ground_rules if step.kind is StepKind.WELCOME else step.words
+        focus_groups.add_step(g.db, row, {**focus_groups.as_columns(step), "words": words})
     return row
 
 
@@ -119,18 +120,6 @@ def _steps(review: Review, form: NewForm, ready: Plan | None) -> Sequence[Step]:
         [each for each in page.about_patterns(g.db, review) if each.id in (form.patterns.data or ())],
         (form.questions.data or "").splitlines(),
     )
-
-
-def as_columns(step: Step, focus_group: FocusGroup) -> dict[str, object]:
-    """A step as its table keeps it; the welcome says the ground rules of this focus group."""
-    return {
-        "kind": str(step.kind),
-        "title": step.title,
-        "words": focus_group.ground_rules if step.kind is StepKind.WELCOME else step.words,
-        "minutes": step.minutes,
-        "about_id": step.about,
-        "prompts": asking.as_json(step.prompts),
-    }
 
 
 def _say_anew(focus_group: FocusGroup, before: str) -> None:

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from workbench.focus_groups import planning, steps
+from workbench.focus_groups import opening, planning, steps
 
 room = Blueprint("focus_groups", __name__)
 
@@ -16,3 +16,7 @@ room.add_url_rule(f"{_ALL}/plan", "plan", planning.plan, methods=_FORM)
 room.add_url_rule(_ONE, "show", steps.show)
 room.add_url_rule(f"{_ONE}/change", "change", planning.change, methods=_FORM)
 room.add_url_rule(f"{_ONE}/remove", "remove", planning.remove, methods=_ACT)
+room.add_url_rule(f"{_ONE}/open", "open", opening.let_people_in, methods=_ACT)
+room.add_url_rule(f"{_ONE}/new-code", "new_code", opening.new_code, methods=_ACT)
+room.add_url_rule(f"{_ONE}/end-code", "end_code", opening.end_code, methods=_ACT)
+room.add_url_rule(f"{_ONE}/close", "close", opening.close, methods=_ACT)

@@ -1,12 +1,16 @@
 """Focus groups and the steps planned for them."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, selectinload
 
+from findings.focus_groups import asking
+from findings.focus_groups.asking import Step
+from workbench.persistence.stores import contributions
 from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep, HeadCount
 from workbench.persistence.tables.review import Review
@@ -72,6 +76,18 @@ def add_step(db: Session, focus_group: FocusGroup, planned: Mapping[str, Any]) -
     return row
 
 
+def as_columns(step: Step) -> dict[str, Any]:
+    """A step as its table keeps it."""
+    return {
+        "kind": str(step.kind),
+        "title": step.title,
+        "words": step.words,
+        "minutes": step.minutes,
+        "about_id": step.about,
+        "prompts": asking.as_json(step.prompts),
+    }
+
+
 def may_be_removed(db: Session, focus_group: FocusGroup) -> bool:
     """Whether nobody can be writing in it and nobody has."""
     written = select(Contribution.id).join(FocusStep, FocusStep.id == Contribution.step_id)
@@ -84,3 +100,26 @@ def remove(db: Session, focus_group: FocusGroup) -> None:
     db.execute(delete(HeadCount).where(HeadCount.focus_group_id == focus_group.id))
     db.delete(focus_group)
     db.flush()
+
+
+def let_in(focus_group: FocusGroup, seal: Callable[[int], str], until: datetime) -> None:
+    """Give a focus group a new code, known by its number; ``seal`` says what is stored of it. The one before is off."""
+    focus_group.code_number += 1
+    focus_group.code_hash = seal(focus_group.code_number)
+    focus_group.code_until = until
+
+
+def shut(focus_group: FocusGroup) -> None:
+    """Call the code off: whoever is in stays in, and nobody else joins."""
+    focus_group.code_hash = focus_group.code_until = None
+
+
+def close(db: Session, focus_group: FocusGroup) -> int:
+    """End a focus group, and let everything in it be read; says how many contributions there are."""
+    shut(focus_group)
+    focus_group.state = "closed"
+    focus_group.timer_until = None
+    focus_group.is_paused = False
+    focus_group.moves += 1
+    contributions.settle(db, focus_group)
+    return len(contributions.of_focus_group(db, focus_group))
