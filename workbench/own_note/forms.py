@@ -53,7 +53,7 @@ class AnswerForm(Form):
     def said(self) -> dict[str, Said]:
         """What is said, by the keys of the parts that something is said of."""
         return {
-            piece.key: Said(Verdict(self.verdict(piece).data), self.instead(piece).data or "")
+            piece.key: _said(Verdict(self.verdict(piece).data), self.instead(piece).data)
             for piece in self.pieces
             if self.verdict(piece).data
         }
@@ -74,6 +74,11 @@ class AnswerForm(Form):
             if self.verdict(piece).data == Verdict.CHANGE and not words.data:
                 words.errors, is_fit = [*words.errors, "Say what should stand there"], False
         return is_fit
+
+
+def _said(verdict: Verdict, instead: str | None) -> Said:
+    """What is right needs no other words, even if some were written before."""
+    return Said(verdict, "" if verdict is Verdict.RIGHT else instead or "")
 
 
 def of(pieces: Sequence[Piece]) -> AnswerForm:

@@ -8,6 +8,9 @@ from tests.builders import cast, gathered
 from tests.builders.databases import VAULT_KEY
 from workbench import clock
 from workbench.auth import guessing
+from workbench.auth.permissions import Role
+from workbench.auth.seat import Seat
+from workbench.page.marked import texts
 from workbench.persistence.stores import conversations, journal, note_checks, turning_points
 
 WORDS = "Nobody asked Carol Brandt what she thought of four people in two rooms."
@@ -244,3 +247,21 @@ def test_only_a_lead_who_reads_the_note_makes_a_link(visit, at, note, db):
     unread = gathered.note(db, "Officer", "It was late.", by="bryn")
     db.commit()
     visit("amara").get(f"/reviews/{cast.REVIEW}/conversations/{unread.id}/check/link", 404)
+
+
+def test_words_that_may_not_be_quoted_are_told_in_other_words_by_whoever_marks_them(
+    visit, note, key, amara, db
+):
+    spoke = visit(None)
+    follow(spoke, key)
+    say(spoke, note, overview="right", use="paraphrase")
+    review, lead = gathered.review(db), gathered.user(db, "amara")
+    assert not note_checks.may_be_quoted(db, note)
+    assert conversations.may_read(db, note, lead)
+    for kind, text_id in (("conversation", note.id), ("turning_point", note.turning_points[0].id)):
+        text = texts.find(db, Seat(lead, review, Role.LEAD, None), kind, text_id)
+        assert not text.may_be_quoted
+    db.commit()
+    say(spoke, note, use="quotation")
+    db.expire_all()
+    assert note_checks.may_be_quoted(db, note)

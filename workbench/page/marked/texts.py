@@ -1,14 +1,14 @@
 """What words are marked in: entries, accounts, conversation notes, their turning points, and contributions."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
 from findings.focus_groups import asking, permitted
 from workbench.auth.seat import Seat
 from workbench.page import guided
-from workbench.persistence.stores import contributed, entries, episodes, marked_texts
+from workbench.persistence.stores import contributed, entries, episodes, marked_texts, note_checks
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.stores.marked_texts import (
     ACCOUNT,
@@ -92,9 +92,11 @@ def find(db: Session, seat: Seat, kind: str, text_id: str) -> Text | None:
         said = contributed.in_review(db, seat.review, text_id)
         return of_contribution(said) if said else _unread(db, seat, text_id)
     note = marked_texts.note_of(db, seat.review, kind, text_id)
-    if note and kind == TURNING_POINT:
-        return next(of_turning_point(note, each) for each in note.turning_points if each.id == text_id)
-    return of_conversation(note) if note else None
+    if note is None:
+        return None
+    moment = next((each for each in note.turning_points if each.id == text_id), None)
+    found = of_turning_point(note, moment) if moment else of_conversation(note)
+    return replace(found, may_be_quoted=note_checks.may_be_quoted(db, note))
 
 
 def of_entry(entry: Entry) -> Text:

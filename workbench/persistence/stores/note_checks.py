@@ -82,6 +82,12 @@ def can_answer(check: NoteCheck) -> bool:
     return clock.now().date() <= check.until
 
 
+def may_be_quoted(db: Session, note: Conversation) -> bool:
+    """Whether words of a note may stand in what others read, as far as whoever spoke has said."""
+    check = of_note(db, note)
+    return check is None or not check.use or Use(check.use).allows(Use.QUOTATION)
+
+
 def answer(db: Session, check: NoteCheck, said: Mapping[str, Said], use: Use) -> None:
     """Keep what is said of each part, in place of what was said before. What says something else is settled anew."""
     db.refresh(check, with_for_update=True)
