@@ -7,11 +7,13 @@ from sqlalchemy.orm import Session
 
 from findings import passages
 from tests.builders import cast, gathered, meeting
-from workbench.persistence.stores import contributions, factors, findings
+from workbench import clock
+from workbench.persistence.stores import cited, contributions, factors, findings
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.focus_group import FocusStep
+from workbench.persistence.tables.pattern import Pattern
 
 
 def say(db: Session, words: str, *, step: FocusStep | None = None, gather: bool = True, **more: Any) -> Said:
@@ -75,3 +77,18 @@ def first_finding(db: Session, review_id: str = cast.REVIEW) -> Finding:
     return db.scalars(
         select(Finding).where(Finding.review_id == review_id).order_by(Finding.number).limit(1)
     ).one()
+
+
+def finding_of_a_pattern(db: Session, title: str) -> Finding:
+    """A finding that was begun from a pattern."""
+    pattern = Pattern(review_id=cast.REVIEW, title=title, kept_by="Amara", kept_at=clock.now())
+    db.add(pattern)
+    db.flush()
+    return findings.start(db, gathered.review(db), title=title, pattern=pattern)
+
+
+def cite(db: Session, said: Said, words: str, part: str = "usual") -> Finding:
+    """A finding that rests on a contribution."""
+    row = finding(db)
+    cited.use(db, row, said, part, words)
+    return row

@@ -50,9 +50,14 @@ class CiteForm(Form):
         """Let findings be chosen, those of the pattern that was asked about first, and these parts of them."""
         first = sorted(findings, key=lambda row: row.pattern_id is None or row.pattern_id != step.about_id)
         titles = [SelectChoice(row.id, f"{row.number}. {coding.coded(row.title)}") for row in first]
-        is_about_one = bool(first) and first[0].pattern_id == step.about_id != ""
+        is_about_one = any(row.pattern_id == step.about_id for row in findings)
         self.finding.choices = titles if is_about_one else [SelectChoice("", "Choose"), *titles]
         self.part.choices = [SelectChoice(key, anatomy.LABELS[key]) for key in parts]
+
+    @property
+    def has_findings(self) -> bool:
+        """Whether there is a finding to choose."""
+        return any(choice.value for choice in self.finding.choices)
 
     def keeps_to(self, text: Text) -> bool:
         """Whether it is filled in, and tells in other words what may not be quoted."""

@@ -1,6 +1,8 @@
 """What rooms answered about their usual work, step by step, wherever a page tells of it."""
 
 from collections import Counter
+from collections.abc import Iterable
+from itertools import combinations
 
 from sqlalchemy.orm import Session
 
@@ -45,3 +47,15 @@ def said(db: Session, step: FocusStep) -> str:
     """The same in a sentence; empty where nothing of the kind was asked or answered."""
     poll = of(db, step)
     return usual_work.sentence(poll) if poll and poll.answered else ""
+
+
+def differences(db: Session, steps: Iterable[FocusStep]) -> tuple[str, ...]:
+    """Where operational and strategic groups see one pattern differently, each by its own numbers."""
+    told = [
+        usual_work.difference(one_poll, other_poll)
+        for one, other in combinations({step.id: step for step in steps}.values(), 2)
+        if one.about_id == other.about_id and one.focus_group.side != other.focus_group.side
+        for one_poll, other_poll in [(of(db, one), of(db, other))]
+        if one_poll and other_poll
+    ]
+    return tuple(filter(None, told))

@@ -3,5 +3,6 @@
 Reading order: ``routes`` (every address and its view), ``board`` (the list of findings, their order, beginning one),
 ``editor`` (reading and changing a part), ``remarks`` (using or keeping words that were remarked on), ``evidence``,
 ``questions``, ``sources`` (where each sentence comes from), ``parts`` (what each part asks for), ``judging`` (what is
-said of its words), ``tracing``, ``page`` (what templates need), ``marking``, ``forms``.
+said of its words), ``tracing``, ``from_groups`` (what of it was said in focus groups), ``page`` (what templates need),
+``marking``, ``forms``.
 """

@@ -1,6 +1,6 @@
 """What the pages of the findings editor need."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from workbench.persistence.stores import factors, finding_words, findings, patte
 from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
-from workbench.writing import judging, marking, parts, tracing
+from workbench.writing import from_groups, judging, marking, parts, tracing
 from workbench.writing.forms import PartForm
 from workbench.writing.judging import Card
 from workbench.writing.parts import BUDGET, PARTS, Part
@@ -39,7 +39,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Rest:
-    """Something a part rests on. What is inside the case stands in an episode; the rest is outside it."""
+    """Something a part rests on. What is inside the case stands in an episode; the rest is outside it.
+
+    ``address`` is where it can be read that was said in a focus group.
+    """
 
     id: str
     label: str
@@ -47,6 +50,7 @@ class Rest:
     dated: str
     place: str
     quote: str
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ class Desk:
     reflex: str
     traced: Traced
     rests: tuple[Rest, ...]
+    differences: tuple[str, ...]
     asked: tuple[Asked, ...]
     count: int
     budget: int = BUDGET
@@ -143,7 +148,7 @@ def desk(db: Session, review: Review, finding: Finding, part: Part) -> Desk:
     """A finding with one part open, everything in codes that a seat may not see."""
     whole = findings.as_finding(finding)
     text = coded(getattr(finding, part.key)) if part.is_text else ""
-    kept = finding_words.kept_remarks(db, finding)
+    kept, said = finding_words.kept_remarks(db, finding), from_groups.of(db, review, finding)
     remarks = judging.remarks(text, part.key, kept)
     return Desk(
         finding=finding,
@@ -160,7 +165,8 @@ def desk(db: Session, review: Review, finding: Finding, part: Part) -> Desk:
         holds=("Rests on something outside the case.",) if anatomy.rests_outside(whole) else (),
         reflex=anatomy.asks_for_training(whole),
         traced=tracing.of(db, finding),
-        rests=tuple(_rest(row) for row in finding.evidence if row.part == part.key),
+        rests=tuple(_rest(row, said.addresses) for row in finding.evidence if row.part == part.key),
+        differences=said.differences,
         asked=tuple(_asked(row.words) for row in finding.questions),
         count=parts.count_words(text),
     )
@@ -230,10 +236,11 @@ def _asked(words: str) -> Asked:
     return Asked(said, tuple(remark.value for remark in questions.remarks(words)), questions.instead(said))
 
 
-def _rest(row: Evidence) -> Rest:
+def _rest(row: Evidence, addresses: Mapping[str, str]) -> Rest:
     if row.factor is None:
         label = row.kind.capitalize()
-        return Rest(row.id, label, row.words, row.dated, "outside the case", "")
+        address = addresses.get(row.id, "")
+        return Rest(row.id, label, row.words, row.dated, "outside the case", "", address)
     episode = f"episode {row.factor.episode.number}" if row.factor.episode else "no episode"
     quote = row.factor.quote if row.factor.text_kind != "conversation" else ""
     return Rest(row.id, "Factor", row.factor.note, "", episode, quote)

@@ -55,3 +55,9 @@ def cited(db: Session, finding: Finding) -> dict[str, Said]:
         .where(Evidence.finding_id == finding.id)
     )
     return {row_id: Said(contribution, step) for row_id, contribution, step in db.execute(query)}
+
+
+def polls(db: Session, finding: Finding) -> dict[str, FocusStep]:
+    """The steps of focus groups whose answers a finding rests on, by the ids of its evidence."""
+    query = select(Evidence.id, FocusStep).join(FocusStep, FocusStep.id == Evidence.step_id)
+    return {row_id: step for row_id, step in db.execute(query.where(Evidence.finding_id == finding.id))}
