@@ -2,9 +2,19 @@
 
 from sqlalchemy.orm import Session
 
+from findings.focus_groups import asking
 from findings.report import document
 from workbench.page import composed, guided, released, review_kinds
-from workbench.persistence.stores import accuracy, conversations, replacing, reports, sources
+from workbench.persistence.stores import (
+    accuracy,
+    contributions,
+    conversations,
+    focus_groups,
+    replacing,
+    reports,
+    sources,
+)
+from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 from workbench.persistence.whole_review.checking import NotWhole
 
@@ -18,6 +28,7 @@ def try_everything(db: Session, review: Review) -> None:
         ("a draft that was sent for checking", _drafts),
         ("what was decided about a file", _files),
         ("what an entry said before", _entries),
+        ("what a focus group was asked or answered", _rooms),
     ):
         try:
             opened(db, review)
@@ -56,3 +67,20 @@ def _files(db: Session, review: Review) -> None:
 def _entries(db: Session, review: Review) -> None:
     for entry in replacing.rewritten(db, review):
         replacing.befores(db, entry)
+
+
+def _rooms(db: Session, review: Review) -> None:
+    for focus_group in focus_groups.of_review(db, review):
+        _answers(db, focus_group)
+
+
+def _answers(db: Session, focus_group: FocusGroup) -> None:
+    """Every answer is to something that its step asks, and chooses what that offers."""
+    offered = {
+        (step.id, prompt.key): {choice.key for choice in prompt.choices}
+        for step in focus_group.steps
+        for prompt in asking.from_json(step.prompts)
+    }
+    for row in contributions.of_focus_group(db, focus_group):
+        if not set(row.chosen) <= offered[row.step_id, row.prompt]:
+            raise LookupError(row.prompt)

@@ -19,6 +19,7 @@ from workbench.persistence.whole_review.checking import NotWhole
 def hindrances(db: Session, seat: Seat) -> Sequence[str]:
     """Why this seat cannot take the whole review out just now, each with what to do."""
     notes, markings = withheld.notes(db, seat.review, seat.user), withheld.markings(db, seat.review)
+    rooms = withheld.rooms(db, seat.review)
     told = []
     if not seat.sees_names:
         told.append(
@@ -33,6 +34,11 @@ def hindrances(db: Session, seat: Seat) -> Sequence[str]:
         told.append(
             f"{said.plural(markings, 'text is', 'texts are')} being marked by two people who do not see what the other "
             "marks. Settle that first."
+        )
+    if rooms:
+        told.append(
+            f"{said.plural(rooms, 'focus group is', 'focus groups are')} open, and what people write there is read in "
+            "batches only. Close it first."
         )
     return told
 

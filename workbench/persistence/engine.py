@@ -32,7 +32,7 @@ _JSON: dict[str, Any] = {"json_serializer": _written, "json_deserializer": orjso
 def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:
     """Makes sessions. A writing one takes SQLite's write lock at once: waiting there is safe, upgrading is not."""
     bound = engine.execution_options(**WRITES) if writing else engine
-    made = sessionmaker(bound, class_=_Holding, expire_on_commit=False)
+    made: sessionmaker[Session] = sessionmaker(bound, class_=_Holding, expire_on_commit=False)
     event.listen(made, "after_commit", traces.clear)
     return made
 

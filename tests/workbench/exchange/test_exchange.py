@@ -14,6 +14,7 @@ from workbench import clock, create_app
 from workbench.persistence import engine, migrating
 from workbench.persistence.stores import journal, users
 from workbench.persistence.tables.double_marking import DoubleMarking
+from workbench.persistence.tables.focus_group import FocusGroup
 
 HERE = f"/reviews/{cast.REVIEW}/take-out"
 IN = "/reviews/bring-in"
@@ -26,6 +27,7 @@ def filled(db):
     """A review with one of everything, and somebody's real name in the words of its entry."""
     world.fill(db, cast.REVIEW)
     db.execute(update(DoubleMarking).values(settled_at=clock.now()))
+    db.execute(update(FocusGroup).values(state="closed"))
     gathered.named(db, "Uncle", NAME, key=databases.VAULT_KEY)
     db.commit()
 

@@ -9,7 +9,15 @@ from sqlalchemy.orm import Session
 
 from workbench import clock
 from workbench.persistence import vault
-from workbench.persistence.stores import conversations, journal, people, reviews, users
+from workbench.persistence.stores import (
+    contributions,
+    conversations,
+    focus_groups,
+    journal,
+    people,
+    reviews,
+    users,
+)
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.framework import OwnFramework
 from workbench.persistence.tables.partnership import Partnership
@@ -51,6 +59,7 @@ def bring_in(db: Session, told: Any, *, step: str, partnership: str, lead: User,
     review = reviews.by_id(db, parts["review"])
     assert review is not None
     users.join(db, review.id, lead, LEAD)
+    _close_rooms(db, review)
     _let_read(db, review, lead)
     return review
 
@@ -115,6 +124,15 @@ def _seal(db: Session, names: Mapping[tuple[str, str], list[str]], key: bytes) -
         if words:
             sealed = vault.seal(key, words, people.sealed_for(column, person_id))
             db.execute(update(Person).where(Person.id == person_id).values({column: sealed}))
+
+
+def _close_rooms(db: Session, review: Review) -> None:
+    """Nobody joins here with a code from elsewhere. Receipts still open what was written: the salt comes along."""
+    for focus_group in focus_groups.of_review(db, review):
+        focus_group.code_hash = focus_group.code_until = None
+        if focus_group.state == "open":
+            focus_group.state = "closed"
+            contributions.settle(db, focus_group)
 
 
 def _let_read(db: Session, review: Review, lead: User) -> None:

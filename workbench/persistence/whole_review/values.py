@@ -8,6 +8,9 @@ from typing import Any, get_args
 from sqlalchemy import JSON, Column, Date, DateTime, LargeBinary, String
 
 from findings import annotated
+from findings.focus_groups.asking import StepKind
+from findings.focus_groups.permitted import Use
+from findings.focus_groups.plans import MeetingKind
 from findings.ladder import About
 from findings.typology import Labels
 from timeline import relations
@@ -22,6 +25,14 @@ _KNOWN = {
     "memo.about_kind": frozenset(memos.KINDS),
     "rung.about": frozenset(About),
     "relation.kind": frozenset(relations.Kind),
+    "focus_group.kind": frozenset(MeetingKind),
+    "focus_group.state": frozenset({"planned", "open", "closed"}),
+    "focus_group.side": frozenset({"", "operational", "strategic"}),
+    "focus_group.asks": frozenset({"", "sector", "role"}),
+    "focus_step.kind": frozenset(StepKind),
+    "focus_step.phase": frozenset({"waiting", "writing", "reading", "shown"}),
+    "contribution.use": frozenset(Use),
+    "contribution.state": frozenset({"sent", "held", "open", "hidden"}),
 }
 
 

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from workbench.persistence.tables.conversation import Conversation, ConversationReader
 from workbench.persistence.tables.double_marking import DoubleMarking
+from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 from workbench.persistence.tables.user import User
 
@@ -21,4 +22,10 @@ def markings(db: Session, review: Review) -> int:
     query = select(func.count()).where(
         DoubleMarking.review_id == review.id, DoubleMarking.settled_at.is_(None)
     )
+    return db.scalar(query) or 0
+
+
+def rooms(db: Session, review: Review) -> int:
+    """How many focus groups are open, in which people write what nobody reads yet."""
+    query = select(func.count()).where(FocusGroup.review_id == review.id, FocusGroup.state == "open")
     return db.scalar(query) or 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import orjson
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 from sqlalchemy.orm import Session
 
 from tests.builders import cast, every_table, world
@@ -13,6 +13,7 @@ from workbench.auth.permissions import Role
 from workbench.persistence import engine, migrating
 from workbench.persistence.stores import conversations, journal, people, reviews, users
 from workbench.persistence.tables.double_marking import DoubleMarking
+from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.person import Person
 from workbench.persistence.whole_review import belonging, reading, withheld, writing
 from workbench.persistence.whole_review.checking import NotWhole
@@ -25,6 +26,7 @@ STEP = "the newest"
 def taken(db: Session) -> dict:
     """The review with one of everything in it, as a file holds it."""
     world.fill(db, cast.REVIEW)
+    db.execute(update(FocusGroup).values(state="closed", code_hash=None, code_until=None))
     every_table.fill(db, cast.REVIEW)
     journal.add(db, "review.started", chain=cast.REVIEW, user=cast.PEOPLE["amara"].id)
     review = reviews.by_id(db, cast.REVIEW)
