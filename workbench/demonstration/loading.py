@@ -21,6 +21,7 @@ from workbench.demonstration import (
     material,
     meeting,
     people,
+    reading_back,
     relating,
     resending,
     saying,
@@ -50,6 +51,7 @@ def load(db: Session, vault_key: bytes, secret_key: str = "") -> Review:
     episodes = understanding.write_episodes(db, review, gathered)
     marked = understanding.mark_factors(db, review, gathered, episodes)
     conversing.guide(db, review, gathered.conversations, episodes)
+    reading_back.check(db, review, gathered.conversations, lead)
     climbing.climb(db, episodes, marked)
     kept = saying.keep_patterns(db, review, marked, lead)
     written = saying.write_findings(db, review, kept, marked)
