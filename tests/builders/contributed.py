@@ -92,3 +92,24 @@ def cite(db: Session, said: Said, words: str, part: str = "usual") -> Finding:
     row = finding(db)
     cited.use(db, row, said, part, words)
     return row
+
+
+def poll(
+    db: Session, *, about: str | None = None, side: str = "", gather: bool = True, **counts: int
+) -> FocusStep:
+    """A room that answered, so many each, how often something happens in its usual work."""
+    step = meeting.open_group(db, cast.REVIEW, side=side).steps[1]
+    step.about_id = about or ""
+    for key, times in counts.items():
+        for _ in range(times):
+            meeting.write(db, step, "", prompt="usual", chosen=(key,))
+    if gather:
+        contributions.gather(db, step, contributions.OPEN)
+    return step
+
+
+def count(db: Session, step: FocusStep, part: str = "usual", finding: Finding | None = None) -> Finding:
+    """A finding that rests on a poll."""
+    row = finding or findings.start(db, gathered.review(db), title="Nobody has time")
+    cited.count(db, row, step, part, "Six of eight said often")
+    return row

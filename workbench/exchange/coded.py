@@ -79,8 +79,9 @@ def _pattern(pattern: Pattern, glossary: Glossary) -> Code:
 
 
 def _texts(db: Session, seat: Seat, rows: Iterable[Factor]) -> Iterator[texts.Text]:
+    """The texts that something is marked in. What somebody said and did not let be quoted stays here."""
     for kind, id in dict.fromkeys((row.text_kind, row.text_id) for row in rows):
-        if text := texts.find(db, seat, kind, id):
+        if (text := texts.find(db, seat, kind, id)) and text.may_be_quoted:
             yield text
 
 
@@ -143,5 +144,5 @@ def _left_out(count: int) -> str:
         return ""
     return (
         f"{said.plural(count, 'factor is', 'factors are')} left out: marked in notes that are not open to whoever took "
-        "this out, or in words that were changed since."
+        "this out, in what was said in a focus group and may not be quoted, or in words that were changed since."
     )

@@ -19,6 +19,7 @@ SAID_IN = {
     "conversation": "Said in a conversation",
     "account": "Told in an account",
     "entry": "Written in an entry",
+    "contribution": "Said in a focus group",
 }
 
 

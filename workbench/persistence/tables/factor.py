@@ -11,7 +11,7 @@ from workbench.persistence.tables.row import ID, Row, Versioned
 
 
 class Factor(Marked, Versioned, Row):
-    """What made it harder or helped. ``text_kind`` is entry, account or conversation; ``text_id`` its id."""
+    """What made it harder or helped. ``text_kind`` is what ``marked_texts`` knows; ``text_id`` its id."""
 
     __tablename__ = "factor"
     __table_args__ = (Index("ix_factor_text", "text_kind", "text_id"),)
