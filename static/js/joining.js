@@ -1,4 +1,4 @@
-// The code comes behind the # of the address that a phone was pointed at; and what is wrong comes first.
+// Every page on a participant's phone: the code from behind the #, what is wrong first, and nothing left on leaving.
 (function () {
   "use strict";
 
@@ -6,9 +6,14 @@
   if (summary) { summary.focus(); }
 
   const form = document.querySelector("[data-join]");
-  const code = decodeURIComponent(location.hash.slice(1));
-  if (form && /^[0-9A-Za-z -]{9,20}$/.test(code)) {
-    form.elements.code.value = code.replace(/[^0-9A-Za-z]/g, "").replace(/(...)(?=.)/g, "$1 ");
+  const code = location.hash.slice(1).replace(/[^0-9A-Za-z]/g, "");
+  if (form && code) {
+    form.elements.code.value = code.slice(0, 9).replace(/(...)(?=.)/g, "$1 ");
     history.replaceState(null, "", location.pathname);
   }
+
+  document.addEventListener("submit", function (event) {
+    if (!event.target.matches("[data-leave]")) { return; }
+    try { sessionStorage.clear(); } catch { /* Nothing was kept where nothing may be kept. */ }
+  });
 })();

@@ -22,7 +22,7 @@ def join() -> _Page:
     """Take the code; where the plan needs it, ask once for the sector or kind of role; give a place and a receipt."""
     form = JoinForm()
     if not form.is_submitted():
-        return render_template("taking_part/join.html", form=form)
+        return render_template("taking_part/join.html", form=form, place=places.taken())
     if guessing.is_closed():
         return waiting.page()
     code = codes.read(form.code.data or "")
@@ -33,7 +33,7 @@ def join() -> _Page:
         form.code.errors = [_FITS_NOTHING]
     if codes.is_whole(code):
         guessing.note()
-    return render_template("taking_part/join.html", form=form), 422
+    return render_template("taking_part/join.html", form=form, place=places.taken()), 422
 
 
 def welcome(place: Place) -> str:

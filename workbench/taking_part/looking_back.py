@@ -17,7 +17,7 @@ def receipt() -> str | Response | tuple[str, int] | tuple[str, int, dict[str, st
     """Take the receipt. Whatever is wrong with it, the answer is the same and takes as long."""
     form = ReceiptForm()
     if not form.is_submitted():
-        return render_template("taking_part/receipt.html", form=form)
+        return render_template("taking_part/receipt.html", form=form, place=places.taken())
     if guessing.is_closed():
         return waiting.page()
     if form.validate():
@@ -28,7 +28,7 @@ def receipt() -> str | Response | tuple[str, int] | tuple[str, int, dict[str, st
             return response
         form.words.errors = [_OPENS_NOTHING]
         guessing.note()
-    return render_template("taking_part/receipt.html", form=form), 422
+    return render_template("taking_part/receipt.html", form=form, place=places.taken()), 422
 
 
 def answers(place: Place) -> str:
