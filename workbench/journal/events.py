@@ -21,6 +21,10 @@ EVENTS: dict[str, str] = {
     "focus_group.planned": "planned a focus group",
     "focus_group.changed": "changed what is said about a focus group",
     "focus_group.removed": "took a focus group off the list",
+    "focus_step.added": "added a step to a focus group",
+    "focus_step.changed": "changed a step of a focus group",
+    "focus_step.moved": "moved a step of a focus group",
+    "focus_step.removed": "took a step out of a focus group",
     "focus_group.opened": "opened a focus group",
     "focus_group.code_renewed": "gave a focus group a new code",
     "focus_group.code_ended": "let nobody else into a focus group",
@@ -174,6 +178,15 @@ EVENTS: dict[str, str] = {
 }
 
 
+# Done by somebody who has no account, and of whom the journal knows no more than this.
+_WITHOUT_ACCOUNT = {"conversation.checked": "Whoever spoke"}
+
+
 def words(event: str) -> str:
     """An event in words."""
     return EVENTS[event]
+
+
+def who(event: str, name: str | None) -> str:
+    """Whose doing it was."""
+    return name or _WITHOUT_ACCOUNT.get(event, "The workbench")

@@ -15,7 +15,7 @@ SHOWN = 200
 def of_review(review: Review) -> str:
     """The newest changes, newest first."""
     lines = [
-        (line, name or "The workbench", events.words(line.event))
+        (line, events.who(line.event, name), events.words(line.event))
         for line, name in journal.newest(g.db, review.id, SHOWN)
     ]
     return render_template("journal/of_review.html", lines=lines, shown=SHOWN)

@@ -91,7 +91,7 @@ def clock(review: Review) -> Clock:
 def lately(db: Session, seat: Seat) -> list[tuple[str, str, str]]:
     """The newest changes: who, what, when."""
     return [
-        (name or "The workbench", events.words(line.event), f"{line.at.day} {line.at:%B, %H:%M}")
+        (events.who(line.event, name), events.words(line.event), f"{line.at.day} {line.at:%B, %H:%M}")
         for line, name in journal.newest(db, seat.review.id, SHOWN_LATELY)
     ]
 

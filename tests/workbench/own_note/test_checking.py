@@ -265,3 +265,13 @@ def test_words_that_may_not_be_quoted_are_told_in_other_words_by_whoever_marks_t
     say(spoke, note, use="quotation")
     db.expire_all()
     assert note_checks.may_be_quoted(db, note)
+
+
+def test_the_journal_says_that_it_was_checked_and_nothing_of_the_words(visit, note, key, amara, db):
+    spoke = visit(None)
+    follow(spoke, key)
+    say(spoke, note, overview="change")
+    line = journal.of_chain(db, cast.REVIEW)[-1]
+    assert (line.event, line.user_id, line.detail) == ("conversation.checked", None, {"parts": 1})
+    db.commit()
+    assert "Whoever spoke" in amara.get(f"/reviews/{cast.REVIEW}/journal").words
