@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from findings.focus_groups import asking
-from findings.focus_groups.asking import Prompt, StepKind
+from findings.focus_groups.asking import Prompt
+from findings.focus_groups.groups import LEAST
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
-from workbench.page import coding
+from workbench import clock
+from workbench.focus_groups.forms import ASKS
+from workbench.page import coding, inviting
+from workbench.page.inviting import Invitation
 from workbench.page.said import plural
-from workbench.persistence.stores import episodes, focus_groups, patterns
+from workbench.persistence.stores import attendance, contributions, episodes, focus_groups, patterns
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
@@ -20,6 +23,8 @@ STATES = {
     "open": "Open now",
     "closed": "Closed",
 }
+# What the words for support are filled in between.
+_TO_FILL_IN = "("
 _GLYPHS = {"planned": "not begun", "open": "going", "closed": "done"}
 _SIDES = (
     ("operational", "Operational", "People who work with families."),
@@ -54,23 +59,34 @@ class Side:
 
 @dataclass(frozen=True)
 class Asked:
-    """A step of a focus group with what it asks."""
+    """A step of a focus group with what it asks, and what may be done with it."""
 
     row: FocusStep
+    kind: str
     prompts: Sequence[Prompt]
-
-    @property
-    def kind(self) -> str:
-        """What the step is for, in words."""
-        return StepKind(self.row.kind).label
+    is_settled: bool
+    goes_up: bool
+    goes_down: bool
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A focus group by itself."""
+    """A focus group by itself. ``invitation`` is there while somebody can join."""
 
     listed: Listed
+    side: str
+    asks: str
     steps: Sequence[Asked]
+    present: int
+    contributions: int
+    invitation: Invitation | None
+    is_unfinished: bool
+    may_be_removed: bool
+
+    @property
+    def is_small(self) -> bool:
+        """Whether so few are in the room that people can guess who wrote what."""
+        return 0 < self.present < LEAST
 
 
 def sides(db: Session, review: Review) -> list[Side]:
@@ -83,9 +99,19 @@ def sides(db: Session, review: Review) -> list[Side]:
     return [side for side in found if side.groups]
 
 
-def opened(row: FocusGroup) -> Opened:
-    """A focus group with its steps."""
-    return Opened(_listed(row), [Asked(step, asking.from_json(step.prompts)) for step in row.steps])
+def opened(db: Session, row: FocusGroup) -> Opened:
+    """A focus group with its steps, and who can come in."""
+    return Opened(
+        _listed(row),
+        next(heading for key, heading, _ in _SIDES if key == row.side),
+        ASKS[row.asks],
+        [_asked(row, step) for step in row.steps],
+        attendance.present(db, row),
+        len(contributions.of_focus_group(db, row)) if row.state == "closed" else 0,
+        inviting.invitation(row) if _lets_in(row) else None,
+        _TO_FILL_IN in row.support,
+        focus_groups.may_be_removed(db, row),
+    )
 
 
 def about_episodes(db: Session, review: Review) -> Sequence[About]:
@@ -99,6 +125,16 @@ def about_patterns(db: Session, review: Review) -> Sequence[About]:
     code = coding.glossary().coded
     rows = patterns.of_review(db, review)
     return [About(row.id, code(row.title)) for row in rows if not row.is_set_aside]
+
+
+def _asked(row: FocusGroup, step: FocusStep) -> Asked:
+    asked = focus_groups.as_step(step)
+    up, down = (focus_groups.may_move(row, step, by) for by in (-1, 1))
+    return Asked(step, asked.kind.label, asked.prompts, focus_groups.is_settled(row, step), up, down)
+
+
+def _lets_in(row: FocusGroup) -> bool:
+    return row.state == "open" and row.code_until is not None and row.code_until > clock.now()
 
 
 def _listed(row: FocusGroup) -> Listed:

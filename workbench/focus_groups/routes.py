@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from workbench.focus_groups import opening, planning, steps
+from workbench.focus_groups import information, opening, planning, steps
 
 room = Blueprint("focus_groups", __name__)
 
@@ -20,3 +20,10 @@ room.add_url_rule(f"{_ONE}/open", "open", opening.let_people_in, methods=_ACT)
 room.add_url_rule(f"{_ONE}/new-code", "new_code", opening.new_code, methods=_ACT)
 room.add_url_rule(f"{_ONE}/end-code", "end_code", opening.end_code, methods=_ACT)
 room.add_url_rule(f"{_ONE}/close", "close", opening.close, methods=_ACT)
+room.add_url_rule(f"{_ONE}/steps/add", "add_step", steps.add, methods=_FORM)
+room.add_url_rule(f"{_STEP}/change", "change_step", steps.change, methods=_FORM)
+room.add_url_rule(f"{_STEP}/up", "move_up", steps.move_up, methods=_ACT)
+room.add_url_rule(f"{_STEP}/down", "move_down", steps.move_down, methods=_ACT)
+room.add_url_rule(f"{_STEP}/remove", "remove_step", steps.remove, methods=_ACT)
+room.add_url_rule(f"{_ONE}/information", "information", information.information)
+room.add_url_rule(f"{_ONE}/information.docx", "information_word", information.as_word)

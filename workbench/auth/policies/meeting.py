@@ -26,6 +26,8 @@ ROUTES: dict[str, Permission] = {
     # Focus groups: the review team looks, leads plan, open and close them
     "focus_groups.index": Permission.ANALYSE,
     "focus_groups.show": Permission.ANALYSE,
+    "focus_groups.information": Permission.ANALYSE,
+    "focus_groups.information_word": Permission.ANALYSE,
     "focus_groups.plan": Permission.SET_UP,
     "focus_groups.change": Permission.SET_UP,
     "focus_groups.remove": Permission.SET_UP,
@@ -33,6 +35,11 @@ ROUTES: dict[str, Permission] = {
     "focus_groups.new_code": Permission.SET_UP,
     "focus_groups.end_code": Permission.SET_UP,
     "focus_groups.close": Permission.SET_UP,
+    "focus_groups.add_step": Permission.SET_UP,
+    "focus_groups.change_step": Permission.SET_UP,
+    "focus_groups.move_up": Permission.SET_UP,
+    "focus_groups.move_down": Permission.SET_UP,
+    "focus_groups.remove_step": Permission.SET_UP,
     # The room of a focus group, and the screen in it: leads
     "facilitating.room": Permission.SET_UP,
     "facilitating.state": Permission.SET_UP,

@@ -9,8 +9,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, selectinload
 
 from findings.focus_groups import asking
-from findings.focus_groups.asking import Step
-from workbench.persistence.stores import contributions
+from findings.focus_groups.asking import Step, StepKind
+from workbench.persistence.stores import contributions, numbered
 from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep, HeadCount
 from workbench.persistence.tables.review import Review
@@ -86,6 +86,37 @@ def as_columns(step: Step) -> dict[str, Any]:
         "about_id": step.about,
         "prompts": asking.as_json(step.prompts),
     }
+
+
+def as_step(row: FocusStep) -> Step:
+    """A step as the pure packages know it."""
+    prompts = asking.from_json(row.prompts)
+    return Step(StepKind(row.kind), row.title, row.words, row.minutes, row.about_id, prompts)
+
+
+def is_settled(focus_group: FocusGroup, step: FocusStep) -> bool:
+    """Whether a step stays as it is: it was opened, the room is at it, or all is over."""
+    return focus_group.state == "closed" or step.phase != "waiting" or step.id == focus_group.step_id
+
+
+def may_move(focus_group: FocusGroup, step: FocusStep, by: int) -> bool:
+    """Whether a step can change places with the one above (-1) or beneath it (1)."""
+    at = focus_group.steps.index(step) + by
+    if not 0 <= at < len(focus_group.steps):
+        return False
+    return not any(is_settled(focus_group, each) for each in (step, focus_group.steps[at]))
+
+
+def move_step(db: Session, focus_group: FocusGroup, step: FocusStep, by: int) -> None:
+    """Move a step up (-1) or down (1)."""
+    focus_group.steps = numbered.moved(focus_group.steps, step, by)
+    db.flush()
+
+
+def remove_step(db: Session, focus_group: FocusGroup, step: FocusStep) -> None:
+    """Take a step out; those beneath it move up."""
+    focus_group.steps = numbered.without(focus_group.steps, step)
+    db.flush()
 
 
 def may_be_removed(db: Session, focus_group: FocusGroup) -> bool:

@@ -1,12 +1,13 @@
-"""Rows that stand in an order of their own, numbered from one: rungs of a ladder, turning points of a conversation."""
+"""Rows that stand in an order of their own, numbered from one: rungs of a ladder, steps of a plan."""
 
 from collections.abc import Sequence
 from typing import TypeVar
 
 from workbench.persistence.tables.conversation import TurningPoint
+from workbench.persistence.tables.focus_group import FocusStep
 from workbench.persistence.tables.ladder import Rung
 
-Each = TypeVar("Each", Rung, TurningPoint)
+Each = TypeVar("Each", Rung, TurningPoint, FocusStep)
 
 
 def moved(rows: Sequence[Each], row: Each, by: int) -> list[Each]:

@@ -1,0 +1,26 @@
+"""How to join a focus group: the address, the code, and the square to point a phone at."""
+
+from dataclasses import dataclass
+
+from flask import current_app, request, url_for
+from markupsafe import Markup
+
+from workbench.auth import codes
+from workbench.page import qr
+from workbench.persistence.tables.focus_group import FocusGroup
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """What somebody needs to join. ``place`` is the address to type, ``code`` the code in groups of three."""
+
+    place: str
+    code: str
+    square: Markup
+
+
+def invitation(focus_group: FocusGroup) -> Invitation:
+    """The code stands behind the # of the address that the square opens, which browsers send to nobody."""
+    code = codes.code(current_app.config["SECRET_KEY"], focus_group.id, focus_group.code_number)
+    opens = url_for("taking_part.join", _external=True, _anchor=code)
+    return Invitation(f"{request.host}{url_for('taking_part.join')}", codes.shown(code), qr.svg(opens))
