@@ -7,7 +7,7 @@ from findings.report.document import Document
 from workbench.auth.permissions import Role
 from workbench.focus_groups import leaflet
 from workbench.focus_groups.opening import CHANGEABLE_FOR
-from workbench.page import coding, composed, downloads, dressed
+from workbench.page import coding, downloads, dressed
 from workbench.page.said import day, plural
 from workbench.persistence.stores import users
 from workbench.persistence.tables.focus_group import FocusGroup
@@ -16,12 +16,12 @@ from workbench.persistence.tables.review import Review
 
 def information(review: Review, focus_group: FocusGroup) -> str:
     """The leaflet on a page."""
-    shown = composed.whole(_leaflet(review, focus_group), look=dressed.look(review))
+    shown = dressed.page(_leaflet(review, focus_group), review)
     return render_template("focus_groups/information.html", row=focus_group, leaflet=shown)
 
 
 def as_word(review: Review, focus_group: FocusGroup) -> Response:
-    """The leaflet for Word, to be sent or changed."""
+    """The leaflet for Word, to be sent, or changed and printed."""
     tree = _leaflet(review, focus_group)
     return downloads.as_word(tree, "information for participants", dressed.look(review))
 

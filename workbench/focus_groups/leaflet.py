@@ -81,7 +81,7 @@ def _becomes(told: Told) -> Iterator[Block]:
     yield _list(
         "It is kept without your name, without a time and in no order. Nobody can look up who wrote what: not the "
         "lead reviewer, and not those who run the computer.",
-        "The reviewers read answers several at a time, not one by one as they come in.",
+        "The reviewers read answers together, not one by one as they come in.",
         "If you type something that looks like a name, your phone points it out before you send it.",
     )
     yield _said("With each thing you write, you choose how it may be used:")
@@ -94,6 +94,8 @@ def _not_promised(_: Told) -> Iterator[Block]:
         "than five people that is easy. So leave out what only you could have written.",
         "Whoever sits beside you may see your screen, and all can hear what is said aloud. We ask everybody to keep "
         "it to themselves. We cannot make them.",
+        "To find out who wrote what, those who run the computer would have to change its program in secret. Nothing "
+        "asks them to, but we cannot rule it out.",
         "If you use the network at your workplace, it may keep a note that you opened this website.",
         "If somebody is in danger now, do not write it here: nobody would know whom to ask. Tell somebody in the room, "
         "or do what you always do when somebody is in danger.",
