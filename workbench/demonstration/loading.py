@@ -25,6 +25,7 @@ from workbench.demonstration import (
     relating,
     resending,
     saying,
+    sorting,
     understanding,
 )
 from workbench.demonstration.understanding import Gathered
@@ -68,6 +69,7 @@ def load(db: Session, vault_key: bytes, secret_key: str = "") -> Review:
     behind.put(db, review, agencies, lead)
     checking.write_down(db, review, agencies)
     meeting.meet(db, review, episodes, kept, secret_key)
+    sorting.sort(db, review, kept, lead)
     mentions.rebuild(db, review, coding.of_review(db, review, vault_key))
     return review
 

@@ -17,7 +17,7 @@ def test_everything_a_page_can_show_is_there(db, review):
     found = counts.of_review(db, review)
     assert found["entries"] == 320
     assert found["problem_rows"] == 15
-    assert (found["episodes"], found["accounts"], found["factors"]) == (6, 18, 46)
+    assert (found["episodes"], found["accounts"], found["factors"]) == (6, 18, 49)
     assert (found["patterns"], found["findings"], found["releases"]) == (4, 4, 1)
 
 
