@@ -8,6 +8,8 @@ from workbench.persistence import engine, migrating
 
 # Above the two seconds at which live pages ask again: a shorter one drops requests between two questions.
 KEEP_ALIVE = 75
+# More than can work at once: whoever waits for a receipt to be stretched keeps nobody from asking.
+THREADS = 64
 
 
 class Server(BaseApplication):
@@ -22,7 +24,7 @@ class Server(BaseApplication):
         for name, value in {
             "bind": self.address,
             "workers": self.workers,
-            "threads": 8,
+            "threads": THREADS,
             "worker_class": "gthread",
             "keepalive": KEEP_ALIVE,
             "timeout": 120,

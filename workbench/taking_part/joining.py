@@ -78,6 +78,7 @@ def _come_in(form: JoinForm, focus_group: FocusGroup) -> str | Response:
     if offered and "label" not in request.form:
         return render_template("taking_part/which.html", form=form, focus_group=focus_group, offered=offered)
     label = form.label.data if form.label.data in [each.key for each in offered] else ""
+    g.db.commit()  # Nobody who writes has to wait while the words of a receipt are stretched.
     mine = places.take(focus_group, label or "")
     attendance.join(g.db, focus_group, mine.label)
     response = make_response(redirect(url_for("taking_part.welcome"), 303))
