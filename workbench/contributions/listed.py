@@ -1,6 +1,6 @@
 """What was said in one focus group, by step and prompt, and what was made of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking, recurrence
 from findings.focus_groups.asking import Prompt
 from findings.focus_groups.permitted import Use
-from findings.focus_groups.recurrence import Agreement, Given
+from findings.focus_groups.recurrence import Given
 from workbench.auth.seat import Seat
 from workbench.page import polled
 from workbench.persistence.stores import cited, contributed, contributions, themes, users
 from workbench.persistence.stores.contributed import Made
-from workbench.persistence.tables.contribution import Contribution, GivenTheme, Theme
+from workbench.persistence.tables.contribution import Contribution, Theme
 from workbench.persistence.tables.finding import Evidence, Finding
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 
@@ -23,6 +23,7 @@ ALLOWED = {
     Use.PARAPHRASE: "May be told in other words",
     Use.QUOTATION: "May be quoted",
 }
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class Differs:
     """How far one agrees with somebody else about themes, and the contributions to talk about."""
 
     words: str
-    contributions: tuple[str, ...]
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,11 @@ class Listing:
     themes: Sequence[Theme]
     prompts: Sequence[tuple[str, str]]
     differs: tuple[Differs, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is too much for one page, and is read prompt by prompt."""
+        return self.shown > _AT_ONCE
 
     @property
     def used(self) -> int:
@@ -156,7 +162,7 @@ def listing(db: Session, seat: Seat, group: FocusGroup, filters: Filters) -> Lis
         unread=sum(bool(row.words.strip()) for row in rows) - len(everything),
         themes=sorted({theme for line in everything for theme in line.themes}, key=lambda theme: theme.title),
         prompts=list(_prompts(group, everything)),
-        differs=tuple(_differs(db, seat, readable)),
+        differs=tuple(_differs(db, seat, everything)),
     )
 
 
@@ -168,20 +174,21 @@ def lines(db: Session, seat: Seat, group: FocusGroup, rows: Sequence[Contributio
     written = [row for row in rows if row.words.strip() and (row.step_id, row.prompt) in asked]
     by_id = {theme.id: theme for theme in themes.of_review(db, seat.review)}
     made, given = contributed.made(db, written), themes.given(db, written)
-    found = []
-    for row in written:
-        own, others = _themes(given, row, seat.user.id, by_id)
-        found.append(Line(row, asked[row.step_id, row.prompt], own, others if own else (), made[row.id]))
-    return found
-
-
-def _themes(
-    given: Sequence[GivenTheme], row: Contribution, user_id: str, by_id: Mapping[str, Theme]
-) -> tuple[tuple[Theme, ...], tuple[Theme, ...]]:
-    its = [each for each in given if each.contribution_id == row.id]
-    own = tuple(by_id[each.theme_id] for each in its if each.given_by == user_id)
-    others = tuple(by_id[each.theme_id] for each in its if each.given_by != user_id)
-    return own, tuple(dict.fromkeys(others))
+    own: dict[str, list[Theme]] = {}
+    others: dict[str, list[Theme]] = {}
+    for each in given:
+        whose = own if each.given_by == seat.user.id else others
+        whose.setdefault(each.contribution_id, []).append(by_id[each.theme_id])
+    return [
+        Line(
+            row,
+            asked[row.step_id, row.prompt],
+            tuple(own.get(row.id, ())),
+            tuple(others.get(row.id, ())) if row.id in own else (),
+            made[row.id],
+        )
+        for row in written
+    ]
 
 
 def _is_asked_for(line: Line, filters: Filters) -> bool:
@@ -219,10 +226,10 @@ def _stages(db: Session, group: FocusGroup, shown: Sequence[Line], filters: Filt
             yield Stage(step, asked, poll)
 
 
-def _differs(db: Session, seat: Seat, rows: Sequence[Contribution]) -> Iterator[Differs]:
+def _differs(db: Session, seat: Seat, everything: Sequence[Line]) -> Iterator[Differs]:
     """How far one agrees with each other reviewer, about what one has given themes to oneself."""
-    all_given = themes.given(db, rows)
-    seen = {each.contribution_id for each in all_given if each.given_by == seat.user.id}
+    all_given = themes.given(db, [line.row for line in everything])
+    seen = {line.row.id for line in everything if line.own}
     told = [
         Given(each.theme_id, each.contribution_id, each.given_by)
         for each in all_given
@@ -231,8 +238,6 @@ def _differs(db: Session, seat: Seat, rows: Sequence[Contribution]) -> Iterator[
     for member in users.members(db, seat.review):
         if member.user_id != seat.user.id and any(each.by == member.user_id for each in told):
             found = recurrence.agreement(told, seat.user.id, member.user_id)
-            yield Differs(found.words(seat.user.name, member.user.name), _apart(found))
-
-
-def _apart(found: Agreement) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(contribution for contribution, _ in (*found.only_one, *found.only_other)))
+            apart = {contribution for contribution, _ in (*found.only_one, *found.only_other)}
+            lines = tuple(line for line in everything if line.row.id in apart)
+            yield Differs(found.words(seat.user.name, member.user.name), lines)

@@ -112,7 +112,7 @@ def test_what_others_gave_is_seen_once_one_has_given_a_theme_oneself(db: Session
     amara.send(one, {"new": "Too many visits"}, action="/themes")
     words = amara.get(everything).words
     assert "Too many visits, No time" in words
-    assert "Talk about where you differ" in words
+    assert "To talk about, since you differ" in words
 
 
 def test_a_theme_of_somebody_else_stays_when_one_takes_ones_own_away(db: Session, visit: Visit) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
 from workbench.persistence.stores import contributions, frameworks, letting_go, reports, reviews
 from workbench.persistence.tables.contribution import ContributedEvidence, Contribution
@@ -88,7 +88,9 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     """What was made of contributions, by their ids."""
     ids = [row.id for row in rows]
     marked = select(Factor).where(Factor.text_kind == TEXT, Factor.text_id.in_(ids))
-    factors = db.scalars(marked.options(joinedload(Factor.pattern)).order_by(Factor.start, Factor.id)).all()
+    factors: dict[str, list[Factor]] = {}
+    for factor in db.scalars(marked.order_by(Factor.start, Factor.id)):
+        factors.setdefault(factor.text_id, []).append(factor)
     cited = (
         select(ContributedEvidence.contribution_id, Evidence, Finding)
         .join(Evidence, Evidence.id == ContributedEvidence.evidence_id)
@@ -96,14 +98,10 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
         .where(ContributedEvidence.contribution_id.in_(ids))
         .order_by(Finding.number, Evidence.position)
     )
-    rests = db.execute(cited).all()
-    return {
-        each: Made(
-            tuple(factor for factor in factors if factor.text_id == each),
-            tuple((row, finding) for contribution, row, finding in rests if contribution == each),
-        )
-        for each in ids
-    }
+    rests: dict[str, list[tuple[Evidence, Finding]]] = {}
+    for contribution_id, row, finding in db.execute(cited):
+        rests.setdefault(contribution_id, []).append((row, finding))
+    return {each: Made(tuple(factors.get(each, ())), tuple(rests.get(each, ()))) for each in ids}
 
 
 def fates(db: Session, rows: Sequence[Contribution]) -> dict[str, Fate]:
