@@ -23,7 +23,9 @@ class Participant(Visitor):
     @property
     def words(self) -> str:
         """The six words of the receipt."""
-        return " ".join(item.text for item in self.get("/here/welcome").select("//ol[@class='receipt words']/li"))
+        return " ".join(
+            item.text for item in self.get("/here/welcome").select("//ol[@class='receipt words']/li")
+        )
 
     def write(self, words: str, ask: int = 1, status: int = 303, **more: Any) -> Page:
         """Answer a question of the step the room is at, through its page."""

@@ -54,7 +54,9 @@ def move(db: Session, group: FocusGroup) -> Callable[..., None]:
     return go
 
 
-def test_every_screen_is_open_to_everybody(phone: Walker, group: FocusGroup, move: Callable[..., None]) -> None:
+def test_every_screen_is_open_to_everybody(
+    phone: Walker, group: FocusGroup, move: Callable[..., None]
+) -> None:
     phone.check(widths=NARROW)
     phone.follow("I have written it down")
     phone.check(widths=NARROW)
@@ -137,9 +139,13 @@ def test_what_waits_for_a_signal_goes_after_the_page_was_loaded_again(
     phone.complaints.clear()
 
 
-def test_a_token_that_ran_out_is_renewed_without_a_word(phone: Walker, db: Session, group: FocusGroup) -> None:
+def test_a_token_that_ran_out_is_renewed_without_a_word(
+    phone: Walker, db: Session, group: FocusGroup
+) -> None:
     phone.follow("I have written it down")
-    phone.page.evaluate("document.querySelectorAll('[name=csrf_token]').forEach(box => { box.value = 'old'; })")
+    phone.page.evaluate(
+        "document.querySelectorAll('[name=csrf_token]').forEach(box => { box.value = 'old'; })"
+    )
     answer(phone, "Nobody had the letter.")
     expect(phone.page.locator(".said-done")).to_contain_text("Sent.")
     assert said(db, group) == ["Nobody had the letter."]
@@ -217,5 +223,7 @@ def said(db: Session, group: FocusGroup) -> list[str]:
 
 def kept(page: Page) -> list[str]:
     """What lies on the phone beyond cookies: words that the server has not got."""
-    found: list[str] = page.evaluate("Object.values(sessionStorage).filter(each => each !== '[]').concat(Object.keys(localStorage))")
+    found: list[str] = page.evaluate(
+        "Object.values(sessionStorage).filter(each => each !== '[]').concat(Object.keys(localStorage))"
+    )
     return found

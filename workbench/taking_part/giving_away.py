@@ -5,16 +5,17 @@ All are pointed at alike, whether they are of the case or not: what is found say
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from flask import current_app
 from sqlalchemy.orm import Session
 
 from findings.identity import remarks
+from findings.identity.known import Known, Somebody
 from timeline import names
 from timeline.naming.doubtful import ROLES, WORDS_TOO
 from timeline.naming.nicknames import FORMS
-from workbench.page import giveaways
-from workbench.persistence.stores import reviews
+from workbench.persistence.stores import people, reviews
 from workbench.persistence.tables.focus_group import FocusGroup
 
 _KINDS = {"name", "phone", "email", "nhs_number", "case_number", "postcode", "address", "school", "place"}
@@ -40,10 +41,21 @@ def _known(db: Session, focus_group: FocusGroup, words: str) -> Iterator[tuple[i
     """People and places of the case, numbers and addresses."""
     review = reviews.by_id(db, focus_group.review_id)
     assert review
-    known = giveaways.known(db, review, current_app.extensions["settings"].vault_key, ())
-    for remark in remarks.of(words, known):
+    spellings = people.names(db, review, current_app.extensions["settings"].vault_key)
+    everybody = (
+        Somebody(person.code, name, nicknames=tuple(others), is_place=person.kind == "place")
+        for person in people.of_review(db, review)
+        for name, *others in [spellings[person.id] or ("",)]
+    )
+    for remark in _search(tuple(everybody)).of(words):
         if remark.kind in _KINDS:
             yield remark.start, remark.end
+
+
+@lru_cache(maxsize=16)
+def _search(everybody: tuple[Somebody, ...]) -> remarks.Search:
+    """Made ready once for the same people. What it is kept under are all their names, so nobody else's is found."""
+    return remarks.Search(Known(everybody))
 
 
 def _anybody(words: str) -> Iterator[tuple[int, int]]:

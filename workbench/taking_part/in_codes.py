@@ -10,8 +10,11 @@ from workbench.persistence.tables.focus_group import FocusGroup
 
 def shown(focus_group: FocusGroup, text: str) -> str:
     """A text in codes."""
-    review = reviews.by_id(g.db, focus_group.review_id) if text else None
-    return coding.coded_in(text, review) if review else ""
+    if not text:
+        return ""
+    if "review_here" not in g:
+        g.review_here = reviews.by_id(g.db, focus_group.review_id)
+    return coding.coded_in(text, g.review_here)
 
 
 def filtered(text: str, place: Place) -> str:
