@@ -14,6 +14,7 @@ def noted(review: Review, focus_group: FocusGroup, event: str, **counts: int) ->
     journal.add(g.db, event, chain=review.id, user=g.seat.user.id, subject=focus_group.id, **counts)
 
 
-def to_room(review: Review, focus_group: FocusGroup) -> Response:
-    """Back to the lead's screen."""
-    return redirect(url_for("facilitating.room", review=review.id, focus_group=focus_group.id), 303)
+def to_room(review: Review, focus_group: FocusGroup, place: str | None = None) -> Response:
+    """Back to the lead's screen, to a place on it."""
+    to = url_for("facilitating.room", review=review.id, focus_group=focus_group.id, _anchor=place)
+    return redirect(to, 303)

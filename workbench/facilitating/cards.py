@@ -11,6 +11,9 @@ from workbench.facilitating.forms import CardsForm
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
+# So many questions leave room for long answers on one sheet.
+_FEW = 5
+
 
 @dataclass(frozen=True)
 class Card:
@@ -27,10 +30,12 @@ def cards(review: Review, focus_group: FocusGroup) -> str | tuple[str, int]:
         return _asked_how_many(focus_group, form)
     if not form.validate():
         return _asked_how_many(focus_group, form), 422
+    steps = _asking(focus_group)
     return render_template(
         "facilitating/cards.html",
         focus_group=focus_group,
-        steps=_asking(focus_group),
+        steps=steps,
+        is_short=sum(len(prompts) for _, prompts in steps) <= _FEW,
         cards=[_draw(focus_group) for _ in range(form.sheets.data or 0)],
         handle=codes.shown(focus_group.handle),
         receipt=f"{request.host}{url_for('taking_part.receipt')}",

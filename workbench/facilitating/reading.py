@@ -40,4 +40,4 @@ def settle(review: Review, focus_group: FocusGroup, contribution: Contribution, 
     if step and facilitation.put(g.db, step, wanted.state, was=wanted.was, only=contribution.id):
         after.noted(review, focus_group, wanted.event, count=1)
     flash(wanted.words)
-    return after.to_room(review, focus_group)
+    return after.to_room(review, focus_group, place=f"answer-{contribution.id}")

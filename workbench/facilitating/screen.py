@@ -56,18 +56,23 @@ class Line:
 
 @dataclass(frozen=True)
 class Screen:
-    """The lead's screen. ``unread`` were written since the last reading; ``held`` are to be let through."""
+    """The lead's screen. ``unread`` answers were written since the last reading."""
 
     focus_group: FocusGroup
     current: FocusStep | None
     at: str
     present: int
     unread: int
-    held: int
     asked: tuple[Asked, ...]
     lines: tuple[Line, ...]
     next: Press | None
     others: tuple[Press, ...]
+
+    @property
+    def held(self) -> int:
+        """How many texts wait to be let through."""
+        texts = [text for asked in self.asked for text in asked.texts]
+        return sum(text.row.state == HELD and text.is_for_the_room for text in texts)
 
     @property
     def has_batch(self) -> bool:
@@ -92,7 +97,6 @@ def of(db: Session, focus_group: FocusGroup) -> Screen:
         acts.stands_at(focus_group),
         attendance.present(db, focus_group),
         states.get(SENT, 0),
-        states.get(HELD, 0),
         _asked(db, current) if current else (),
         tuple(_line(step, current) for step in focus_group.steps),
         next_press,

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking
 from findings.focus_groups.asking import Prompt, StepKind, Way
 from findings.focus_groups.permitted import Use
-from workbench import clock
 from workbench.facilitating import acts, inviting, tally
 from workbench.facilitating.inviting import Invitation
 from workbench.facilitating.tally import Tally
@@ -20,7 +19,7 @@ from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
 # A page of the wall has about so many lines of so many letters.
-_LINES, _LETTERS = 10, 58
+_LINES, _LETTERS = 11, 80
 
 
 @dataclass(frozen=True)
@@ -42,9 +41,20 @@ class Wall:
     step: FocusStep | None = None
     prompts: tuple[Prompt, ...] = ()
     answered: int = 0
-    leaf: Leaf | None = None
+    leaves: tuple[Leaf, ...] = ()
     page: int = 1
-    pages: int = 1
+
+    @property
+    def leaf(self) -> Leaf | None:
+        """The page that is open."""
+        return self.leaves[self.page - 1] if self.leaves else None
+
+    @property
+    def next_question(self) -> int:
+        """The page on which the next question begins; 0 where there is none, or it is the next page anyway."""
+        ahead = enumerate(self.leaves[self.page :], start=self.page + 1)
+        found = next((page for page, leaf in ahead if self.leaf and leaf.prompt != self.leaf.prompt), 0)
+        return found if found > self.page + 1 else 0
 
     @property
     def kind(self) -> str:
@@ -55,11 +65,10 @@ class Wall:
 def of(db: Session, review: Review, focus_group: FocusGroup, page: int) -> Wall:
     """The screen of a focus group, at a page of what is shown."""
     step, scene = attendance.current(focus_group), scene_of(focus_group)
-    present, invitation = attendance.present(db, focus_group), _invitation(focus_group)
+    present, invitation = attendance.present(db, focus_group), inviting.invitation(focus_group)
     if not step or scene in ("before", "over", "paused"):
         return Wall(scene, present, invitation)
-    leaves = shown(db, review, step) if scene == acts.SHOWN else []
-    at = min(max(page, 1), max(len(leaves), 1))
+    leaves = shown(db, review, step) if scene == acts.SHOWN else ()
     return Wall(
         scene,
         present,
@@ -67,9 +76,8 @@ def of(db: Session, review: Review, focus_group: FocusGroup, page: int) -> Wall:
         step,
         asking.from_json(step.prompts),
         answered(db, step),
-        leaves[at - 1] if leaves else None,
-        at,
-        max(len(leaves), 1),
+        leaves,
+        min(max(page, 1), max(len(leaves), 1)),
     )
 
 
@@ -86,10 +94,10 @@ def answered(db: Session, step: FocusStep) -> int:
     return max(contributions.answered(db, step).values(), default=0)
 
 
-def shown(db: Session, review: Review, step: FocusStep) -> list[Leaf]:
+def shown(db: Session, review: Review, step: FocusStep) -> tuple[Leaf, ...]:
     """Everything of a step that the room may see, in pages."""
     read = [row for row in contributions.of_step(db, step) if row.state != contributions.SENT]
-    return [leaf for prompt in asking.from_json(step.prompts) for leaf in _leaves(prompt, read, review)]
+    return tuple(leaf for prompt in asking.from_json(step.prompts) for leaf in _leaves(prompt, read, review))
 
 
 def is_for_the_room(row: Contribution) -> bool:
@@ -121,8 +129,3 @@ def _filled(texts: Iterable[str]) -> Iterator[tuple[str, ...]]:
         lines += needed
     if page:
         yield tuple(page)
-
-
-def _invitation(focus_group: FocusGroup) -> Invitation | None:
-    is_live = focus_group.state == "open" and focus_group.code_until and focus_group.code_until > clock.now()
-    return inviting.invitation(focus_group) if is_live else None
