@@ -1,19 +1,20 @@
 """What planning a focus group and its steps asks for."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from wtforms import BooleanField, RadioField, SelectChoice, SelectField, StringField, TextAreaField
-from wtforms.validators import DataRequired, Length, ValidationError
+from wtforms.validators import DataRequired, Length
 
 from findings.focus_groups import plans
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
+from workbench.page import said
 from workbench.page.choice import Several
 from workbench.page.dates import WhenField
 from workbench.page.form import EditForm
-from workbench.page.said import day
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
 SHORT = Length(max=200, message="Keep this under 200 characters")
@@ -28,6 +29,34 @@ ASKS = {
     "role": "What kind of role they have",
 }
 
+# How a form says what the tables keep as nothing.
+_NONE = "none"
+
+
+def _kept(chosen: str) -> str:
+    return "" if chosen == _NONE else chosen
+
+
+def _offered(labels: Mapping[str, str]) -> list[SelectChoice]:
+    return [SelectChoice(key or _NONE, label) for key, label in labels.items()]
+
+
+class LastDayField(WhenField):
+    """The last day on which something can be done. Once people were told it, it is only ever put off."""
+
+    promised: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day, if one was given."""
+        return self.moment.latest.date() if self.moment else None
+
+    def post_validate(self, form: Any, validation_stopped: bool) -> None:
+        """Read the day, and keep to what was promised."""
+        super().post_validate(form, validation_stopped)
+        if self.promised and not self.errors and (self.day is None or self.day < self.promised):
+            self.errors = [f"People were told {said.day(self.promised)}. Choose that day or a later one"]
+
 
 class PlanForm(EditForm):
     """A focus group: who it is for, when and where, and what people are told before they come."""
@@ -38,7 +67,8 @@ class PlanForm(EditForm):
     )
     side = RadioField(
         "Which side it is for",
-        choices=[SelectChoice(key, label) for key, label in SIDES.items()],
+        choices=_offered(SIDES),
+        coerce=_kept,
         default="operational",
     )
     held_on = StringField("When", [Length(max=60, message="Keep this under 60 characters")])
@@ -48,28 +78,12 @@ class PlanForm(EditForm):
     support = TextAreaField("Who to talk to", [LONG])
     asks = RadioField(
         "What people are asked about themselves",
-        choices=[SelectChoice(key, label) for key, label in ASKS.items()],
+        choices=_offered(ASKS),
+        coerce=_kept,
         default="",
     )
     moderates = BooleanField("Hold what is written until somebody has read it")
-    changeable_until = WhenField("Until when people can change or take back what they wrote")
-
-    _promised: date | None = None
-
-    def keep_to(self, promised: date | None) -> None:
-        """Take no earlier day than the one that people were told."""
-        self._promised = promised
-
-    @property
-    def last_day(self) -> date | None:
-        """The day until which people can change what they wrote, if one was given."""
-        moment = self.changeable_until.moment
-        return moment.latest.date() if moment else None
-
-    def validate_changeable_until(self, _field: WhenField) -> None:
-        """A promise is kept."""
-        if self._promised and (self.last_day is None or self.last_day < self._promised):
-            raise ValidationError(f"People were told {day(self._promised)}. Choose that day or a later one")
+    changeable_until = LastDayField("Until when people can change or take back what they wrote")
 
 
 class NewForm(PlanForm):
@@ -102,3 +116,4 @@ SUPPORT = (
     "- At any hour: (a confidential line for staff)\n"
     "- About the review: (name, telephone and email of the lead reviewer)"
 )
+TO_FILL_IN = tuple(re.findall(r"\(.+?\)", SUPPORT))

@@ -37,7 +37,7 @@ def document(told: Told) -> Document:
     blocks: list[Block] = [head]
     for heading, part in _PARTS:
         if found := list(part(told)):
-            blocks += [Heading(2, heading), *found]
+            blocks += [Heading(1, heading), *found]
     return lettering.writable(Document(told.title, compose.LANGUAGE, False, tuple(blocks), "family"))
 
 

@@ -10,7 +10,7 @@ from findings.focus_groups.groups import LEAST
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
 from workbench import clock
-from workbench.focus_groups.forms import ASKS
+from workbench.focus_groups.forms import ASKS, TO_FILL_IN
 from workbench.page import coding, inviting
 from workbench.page.inviting import Invitation
 from workbench.page.said import plural
@@ -23,8 +23,6 @@ STATES = {
     "open": "Open now",
     "closed": "Closed",
 }
-# What the words for support are filled in between.
-_TO_FILL_IN = "("
 _GLYPHS = {"planned": "not begun", "open": "going", "closed": "done"}
 _SIDES = (
     ("operational", "Operational", "People who work with families."),
@@ -84,6 +82,12 @@ class Opened:
     may_be_removed: bool
 
     @property
+    def is_changeable(self) -> bool:
+        """Whether people can still change what they wrote."""
+        last = self.listed.row.changeable_until
+        return last is not None and last >= clock.now().date()
+
+    @property
     def is_small(self) -> bool:
         """Whether so few are in the room that people can guess who wrote what."""
         return 0 < self.present < LEAST
@@ -108,8 +112,8 @@ def opened(db: Session, row: FocusGroup) -> Opened:
         [_asked(row, step) for step in row.steps],
         attendance.present(db, row),
         len(contributions.of_focus_group(db, row)) if row.state == "closed" else 0,
-        inviting.invitation(row) if _lets_in(row) else None,
-        _TO_FILL_IN in row.support,
+        inviting.invitation(row),
+        any(blank in row.support for blank in TO_FILL_IN),
         focus_groups.may_be_removed(db, row),
     )
 
@@ -131,10 +135,6 @@ def _asked(row: FocusGroup, step: FocusStep) -> Asked:
     asked = focus_groups.as_step(step)
     up, down = (focus_groups.may_move(row, step, by) for by in (-1, 1))
     return Asked(step, asked.kind.label, asked.prompts, focus_groups.is_settled(row, step), up, down)
-
-
-def _lets_in(row: FocusGroup) -> bool:
-    return row.state == "open" and row.code_until is not None and row.code_until > clock.now()
 
 
 def _listed(row: FocusGroup) -> Listed:

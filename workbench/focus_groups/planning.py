@@ -52,14 +52,14 @@ def change(review: Review, focus_group: FocusGroup) -> Page:
         names = tuple(name for name in COLUMNS if name not in _SETTLED)
         for name in _SETTLED:
             del form[name]
-        form.keep_to(focus_group.changeable_until)
+        form.changeable_until.promised = focus_group.changeable_until
     authored.fill(form, focus_group, names)
     _fill_last_day(form, focus_group)
     if not form.validate_on_submit():
         shown = render_template("focus_groups/change.html", form=form, row=focus_group)
         return (shown, 422) if form.errors else shown
     rules = focus_group.ground_rules
-    changes = {**authored.changes(form, focus_group, names), "changeable_until": form.last_day}
+    changes = {**authored.changes(form, focus_group, names), "changeable_until": form.changeable_until.day}
     edits.save(g.db, focus_group, form.seen, changes)
     _say_anew(focus_group, rules)
     return done("focus_group.changed", focus_group, "The focus group is saved.")
@@ -103,7 +103,7 @@ def _new_form(review: Review, ready: Plan | None) -> NewForm:
 
 def _planned(review: Review, form: NewForm, ready: Plan | None) -> FocusGroup:
     told = {name: form[name].data or "" for name in COLUMNS if name != "moderates"}
-    more = {"moderates": bool(form.moderates.data), "changeable_until": form.last_day}
+    more = {"moderates": bool(form.moderates.data), "changeable_until": form.changeable_until.day}
     row = focus_groups.add(g.db, review, {**told, **more})
     for step in _steps(review, form, ready):
         words = row.ground_rules if step.kind is StepKind.WELCOME else step.words

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from flask import current_app, request, url_for
 from markupsafe import Markup
 
+from workbench import clock
 from workbench.auth import codes
 from workbench.page import qr
 from workbench.persistence.tables.focus_group import FocusGroup
@@ -19,8 +20,14 @@ class Invitation:
     square: Markup
 
 
-def invitation(focus_group: FocusGroup) -> Invitation:
-    """The code stands behind the # of the address that the square opens, which browsers send to nobody."""
+def invitation(focus_group: FocusGroup) -> Invitation | None:
+    """How to join now; None where the code opens nothing (any more).
+
+    The code stands behind the # of the address that the square opens, which browsers send to nobody.
+    """
+    until = focus_group.code_until
+    if focus_group.state != "open" or until is None or until <= clock.now():
+        return None
     code = codes.code(current_app.config["SECRET_KEY"], focus_group.id, focus_group.code_number)
     opens = url_for("taking_part.join", _external=True, _anchor=code)
     return Invitation(f"{request.host}{url_for('taking_part.join')}", codes.shown(code), qr.svg(opens))

@@ -2,17 +2,12 @@
 
 import pytest
 
-from tests.builders import cast, gathered
-from workbench.persistence.stores import focus_groups
+from findings.focus_groups import plans
+from tests.builders import cast, gathered, meeting
+from tests.builders.databases import VAULT_KEY
+from workbench.persistence.stores import focus_groups, journal
 
 GROUPS = f"/reviews/{cast.REVIEW}/focus-groups"
-
-
-@pytest.fixture
-def episode(db):
-    made = gathered.episode(db, "A fortnight in May")
-    db.commit()
-    return made
 
 
 def planned(db):
@@ -26,12 +21,165 @@ def test_a_review_without_focus_groups_says_so_and_offers_to_plan_one(amara):
     assert page.select("//a[@class='button' and text()='Plan a focus group']")
 
 
-def test_a_ready_made_plan_lays_its_steps_out(amara, db, episode):
-    page = amara.follow(
-        amara.send(f"{GROUPS}/plan?plan=appreciative", {"title": "Thursday", "episodes": [episode.id]})
-    )
+def test_every_ready_made_plan_is_offered_with_what_it_is_for(amara):
+    page = amara.get(f"{GROUPS}/plan")
+    for plan in plans.PLANS:
+        assert plan.label in page.words
+        assert plan.for_what in page.words
+
+
+@pytest.mark.parametrize("plan", plans.PLANS, ids=lambda plan: plan.key)
+def test_a_ready_made_plan_begins_with_its_kind_and_what_it_needs_to_ask(amara, plan):
+    form = amara.get(f"{GROUPS}/plan?plan={plan.key}").form()
+    begun = dict(form.form_values())
+    assert (begun["kind"], begun["asks"]) == (plan.kind, plan.asks or "none")
+
+
+def test_a_ready_made_plan_lays_its_steps_out(amara, db, episode, keep_pattern):
+    pattern = keep_pattern("Nobody asks twice")
+    chosen = {
+        "title": "Thursday",
+        "episodes": [episode.id],
+        "patterns": [pattern.id],
+        "questions": "Why?\n\nAnd how?",
+    }
+    page = amara.follow(amara.send(f"{GROUPS}/plan?plan=appreciative", chosen))
     assert page.heading == "Thursday"
-    steps = [step.title for step in planned(db).steps]
-    assert steps[:3] == ["Welcome", "Before we talk", "A fortnight in May"]
-    assert planned(db).steps[2].about_id == episode.id
-    assert steps[-1] == "Looking back"
+    titles = [step.title for step in planned(db).steps]
+    laid = [
+        "Welcome",
+        "Before we talk",
+        "A fortnight in May",
+        "Nobody asks twice",
+        "Question 1",
+        "Question 2",
+    ]
+    assert titles[:6] == laid
+    assert titles[-1] == "Looking back"
+    assert [step.about_id for step in planned(db).steps[2:4]] == [episode.id, pattern.id]
+
+
+def test_an_empty_plan_holds_the_welcome_alone(amara, db):
+    amara.send(f"{GROUPS}/plan?plan=empty", {"title": "Thursday", "ground_rules": "Be kind."})
+    assert [(step.title, step.words) for step in planned(db).steps] == [("Welcome", "Be kind.")]
+
+
+def test_a_plan_without_a_title_is_asked_for_one(amara):
+    page = amara.send(f"{GROUPS}/plan?plan=empty", {"title": " "}, status=422)
+    assert "Give it a short title" in page.words
+
+
+def test_nobody_is_asked_for_sector_and_role_together(amara, db):
+    amara.send(f"{GROUPS}/plan?plan=pattern_check", {"asks": ["role", "sector"]})
+    assert planned(db).asks == "role"
+
+
+def test_operational_and_strategic_ones_stand_under_their_own_headings(amara, db, group):
+    meeting.open_group(db, cast.REVIEW, title="Those who decide", side="strategic")
+    db.commit()
+    page = amara.get(GROUPS)
+    under = {
+        section.xpath("string(h2)"): section.text_content() for section in page.select("//main//section[h2]")
+    }
+    assert list(under) == ["Operational", "Strategic"]
+    assert "Thursday at ten" in under["Operational"]
+    assert "Those who decide" not in under["Operational"]
+    assert "Planned, not yet open" in under["Operational"]
+    assert "Open now" in under["Strategic"]
+
+
+def test_ground_rules_that_change_change_in_the_welcome_too(amara, db, group):
+    amara.send(f"{GROUPS}/{group.id}/change", {"ground_rules": "Be kind. Be brief."})
+    db.expire_all()
+    assert group.steps[0].words == "Be kind. Be brief."
+
+
+def test_a_welcome_that_somebody_wrote_anew_stays_as_they_wrote_it(amara, db, group):
+    group.steps[0].words = "Good morning."
+    db.commit()
+    amara.send(f"{GROUPS}/{group.id}/change", {"ground_rules": "Be kind. Be brief."})
+    db.expire_all()
+    assert group.steps[0].words == "Good morning."
+
+
+def test_once_people_were_let_in_what_they_were_told_stays(amara, db):
+    group = meeting.open_group(db, cast.REVIEW, purpose="To learn.", asks="sector")
+    db.commit()
+    path = f"{GROUPS}/{group.id}/change"
+    form = amara.get(path).form()
+    assert {"purpose", "ground_rules", "asks", "side", "kind"} & set(form.fields) == set()
+    amara.send(path, {"purpose": "Something else", "asks": "role", "venue": "The hall"})
+    db.expire_all()
+    assert (group.purpose, group.asks, group.venue) == ("To learn.", "sector", "The hall")
+
+
+def test_the_day_until_which_words_can_be_changed_is_only_ever_put_off(amara, db):
+    group = meeting.open_group(db, cast.REVIEW)
+    db.commit()
+    promised = group.changeable_until
+    path = f"{GROUPS}/{group.id}/change"
+    for earlier in ("3 May 2023", ""):
+        page = amara.send(path, {"changeable_until": earlier}, status=422)
+        assert "Choose that day or a later one" in page.words
+    amara.send(path, {"changeable_until": "3 May 2093"})
+    db.expire_all()
+    assert group.changeable_until > promised
+
+
+def test_two_who_change_one_focus_group_see_both(amara, db, group):
+    form = dict(amara.get(f"{GROUPS}/{group.id}/change").form().form_values())
+    amara.send(f"{GROUPS}/{group.id}/change", {"venue": "The hall"})
+    page = amara.post(f"{GROUPS}/{group.id}/change", {**form, "venue": "The library"}, 409)
+    assert "The hall" in page.words
+    assert "The library" in page.words
+
+
+def test_one_in_which_nobody_wrote_is_taken_off_the_list(amara, db, group):
+    amara.send(f"{GROUPS}/{group.id}", action=f"{group.id}/remove")
+    db.expire_all()
+    assert not focus_groups.of_review(db, gathered.review(db))
+
+
+def test_one_that_holds_what_people_wrote_stays(amara, db):
+    group = meeting.open_group(db, cast.REVIEW, state="closed")
+    path = f"{GROUPS}/{group.id}"
+    meeting.write(db, group.steps[0], "Nobody rang back.")
+    db.commit()
+    assert not amara.get(path).select("//form[contains(@action, '/remove')]")
+    page = amara.follow(amara.post(f"{path}/remove", {}))
+    assert "holds what people wrote, so it stays" in page.words
+    assert focus_groups.of_review(db, gathered.review(db))
+
+
+def test_what_is_planned_stands_in_the_journal_without_its_words(amara, db):
+    amara.send(f"{GROUPS}/plan?plan=empty", {"title": "Thursday at the Alder"})
+    line, _ = journal.newest(db, cast.REVIEW, 1)[0]
+    assert line.event == "focus_group.planned"
+    assert line.subject == planned(db).id
+    assert "Alder" not in str(line.detail)
+
+
+def test_names_stand_in_codes_in_what_is_planned(amara, db):
+    gathered.named(db, "Mother", "Carol Brandt", key=VAULT_KEY)
+    gathered.episode(db, "Carol Brandt and the flat")
+    db.commit()
+    assert "Mother and the flat" in amara.get(f"{GROUPS}/plan?plan=episode_check").words
+    found = amara.get(f"{GROUPS}/plan?plan=episode_check").form().xpath(".//input[@name='episodes']/@value")
+    amara.send(f"{GROUPS}/plan?plan=episode_check", {"title": "Carol Brandt", "episodes": found})
+    assert planned(db).steps[1].title == "Mother and the flat"
+    assert "Brandt" not in amara.get(GROUPS).text
+
+
+def test_the_review_team_looks_and_does_not_plan(visit, group):
+    bryn = visit("bryn")
+    assert "Thursday at ten" in bryn.get(GROUPS).words
+    page = bryn.get(f"{GROUPS}/{group.id}")
+    assert not page.select("//main//form")
+    assert "The lead reviewer opens it on the day" in page.words
+    bryn.get(f"{GROUPS}/plan", 404)
+
+
+@pytest.mark.parametrize("name", ["dilys", "eirian", "cai", "ffion"])
+def test_nobody_outside_the_team_sees_a_focus_group(visit, group, name):
+    for path in (GROUPS, f"{GROUPS}/{group.id}", f"{GROUPS}/{group.id}/information"):
+        visit(name).get(path, 404)
