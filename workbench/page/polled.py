@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking, usual_work
 from findings.focus_groups.asking import Prompt
 from findings.focus_groups.usual_work import Poll
-from workbench.persistence.stores import attendance, contributions
+from workbench.persistence.stores import attendance, contributed, contributions
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
+from workbench.persistence.tables.review import Review
 
 _WHO = {
     "operational": "a focus group of practitioners",
@@ -47,6 +48,12 @@ def said(db: Session, step: FocusStep) -> str:
     """The same in a sentence; empty where nothing of the kind was asked or answered."""
     poll = of(db, step)
     return usual_work.sentence(poll) if poll and poll.answered else ""
+
+
+def about(db: Session, review: Review, pattern_id: str) -> tuple[tuple[FocusStep, str], ...]:
+    """The steps that asked how usual a pattern is, each with what its own room answered."""
+    told = ((step, said(db, step)) for step in contributed.steps_about(db, review, pattern_id))
+    return tuple((step, words) for step, words in told if words)
 
 
 def differences(db: Session, steps: Iterable[FocusStep]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from findings.patterns import compared
 from findings.patterns.strength import Strength
-from workbench.page import kinds
+from workbench.page import kinds, polled
 from workbench.page.coding import coded
 from workbench.patterns import against, suggesting
 from workbench.patterns.against import Against
@@ -16,6 +16,7 @@ from workbench.patterns.suggesting import Addition, Found, Suggested
 from workbench.persistence.stores import factors, findings, patterns
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Finding
+from workbench.persistence.tables.focus_group import FocusStep
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
 
@@ -35,10 +36,11 @@ class Kept:
 
 @dataclass(frozen=True)
 class Opened:
-    """A pattern by itself, with what speaks against it."""
+    """A pattern by itself, with what speaks against it, and what rooms that were ``asked`` said of their usual work."""
 
     kept: Kept
     against: Against
+    asked: tuple[tuple[FocusStep, str], ...]
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,8 @@ def opened(db: Session, review: Review, pattern: Pattern) -> Opened:
     rows = factors.of_review(db, review)
     one = _kept(pattern, rows, {}, _findings_by_pattern(findings.of_review(db, review)))
     ids = [row.id for row in one.factors]
-    return Opened(one, against.of(db, review, ids, rows, compared.of(suggesting.in_codes(rows))))
+    speaking = against.of(db, review, ids, rows, compared.of(suggesting.in_codes(rows)))
+    return Opened(one, speaking, polled.about(db, review, pattern.id))
 
 
 def places_for(factor: Factor, everything: Sequence[Pattern]) -> list[tuple[str, str]]:

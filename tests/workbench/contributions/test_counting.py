@@ -101,3 +101,13 @@ def test_a_poll_of_another_focus_group_is_not_found(db: Session, visit: Visit) -
     astray = f"{_room(step)}/polls/{other.id}"
     db.commit()
     visit("bryn").get(astray, 404)
+
+
+def test_a_pattern_shows_what_rooms_said_of_it(db: Session, visit: Visit) -> None:
+    pattern = contributed.finding_of_a_pattern(db, "Nobody has time").pattern_id
+    step = contributed.poll(db, about=pattern, often=5, sometimes=1)
+    room, address = _room(step), f"/reviews/{cast.REVIEW}/patterns/{pattern}"
+    db.commit()
+    page = visit("bryn").get(address)
+    assert "5 said that this often happens in their usual work and 1 that it sometimes does" in page.words
+    assert page.select(f"//a[@href='{room}']")

@@ -84,6 +84,13 @@ def episodes_of(db: Session, contribution_id: str) -> Sequence[Episode]:
     return db.scalars(query.join(Contribution, Contribution.step_id == FocusStep.id).where(*asked)).all()
 
 
+def steps_about(db: Session, review: Review, about_id: str) -> Sequence[FocusStep]:
+    """The steps of focus groups that are about one episode or pattern."""
+    query = select(FocusStep).join(FocusGroup, FocusGroup.id == FocusStep.focus_group_id)
+    ours = (FocusGroup.review_id == review.id, FocusStep.about_id == about_id)
+    return db.scalars(query.where(*ours).order_by(FocusGroup.title, FocusStep.position, FocusStep.id)).all()
+
+
 def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     """What was made of contributions, by their ids."""
     ids = [row.id for row in rows]
