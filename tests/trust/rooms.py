@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from flask import Flask
@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from findings.focus_groups import asking
 from tests.builders import cast, meeting
+from tests.builders.visitor import Page, Visitor
 from workbench.auth import codes
-from workbench.persistence.stores import attendance, contributions, journal
+from workbench.persistence.stores import contributions
 from workbench.persistence.tables.focus_group import FocusGroup
 
 PEOPLE = 30
@@ -56,33 +57,48 @@ def hold(app: Flask, db: Session, seed: int, asks: str, timed: bool) -> Iterator
     kept beside the rows, as a careless table would have it.
     """
     drawn, room = random.Random(seed), Room()
-    group = _open(db, app.config["SECRET_KEY"], asks)
-    room.focus_group = group.id
+    group = _planned(db, app.config["SECRET_KEY"], asks)
+    step, room.focus_group = group.steps[0].id, group.id
     if timed:
         _keep_moments(db)
+    lead = _Lead(app, group)
     people = [_Phone(app, room, number, drawn) for number in range(PEOPLE)]
     drawn.shuffle(people)
     for phone in people:
         phone.join(meeting.code(group, app.config["SECRET_KEY"]))
-    attendance.settle(db, group)
-    db.commit()
-    sends = [_sending(phone, group.steps[0].id) for phone in people]
+    lead.moves(step, "open", seen="waiting")
+    sends = [_sending(phone, step) for phone in people]
     for turn, sending in enumerate(_mixed(sends, drawn)):
         if timed:
             db.execute(text("UPDATE moment SET at = :at"), {"at": turn * 4})
             db.commit()
         next(sending, None)
         if turn == 2 * PEOPLE:
-            _act(
-                db,
-                group,
-                "room.read_more",
-                lambda: contributions.gather(db, group.steps[0], contributions.OPEN),
-            )
+            lead.moves(step, "stop", seen="writing")
+            lead.moves(step, "write-on", seen="reading")
     yield room
-    group.state = "closed"
-    _act(db, group, "focus_group.closed", lambda: contributions.settle(db, group))
+    lead.closes()
     yield room
+
+
+class _Lead:
+    """Whoever leads the room, whose acts stand in the journal with their moments."""
+
+    def __init__(self, app: Flask, group: FocusGroup) -> None:
+        self.visitor = Visitor(app.test_client(), cast.PEOPLE["amara"].id)
+        self.group, self.token = f"/reviews/{cast.REVIEW}/focus-groups/{group.id}", self.visitor.token()
+
+    def moves(self, step: str, act: str, *, seen: str) -> None:
+        """Do something to the step that the room is at, which was seen in a phase."""
+        page = self._post(f"{self.group}/room/steps/{step}/{act}", at=f"{step} {seen}")
+        assert "meanwhile" not in self.visitor.follow(page).words
+
+    def closes(self) -> None:
+        """End the focus group."""
+        self._post(f"{self.group}/close")
+
+    def _post(self, address: str, **fields: str) -> Page:
+        return self.visitor.post(address, {"csrf_token": self.token, **fields})
 
 
 class _Phone:
@@ -154,19 +170,11 @@ def _mixed(sends: Sequence[Iterator[None]], drawn: random.Random) -> list[Iterat
     return [each for _, each in sorted(turns, key=lambda turn: turn[0])]
 
 
-def _open(db: Session, secret_key: str, asks: str) -> FocusGroup:
+def _planned(db: Session, secret_key: str, asks: str) -> FocusGroup:
     group = meeting.open_group(db, cast.REVIEW, secret_key=secret_key, asks=asks)
-    group.steps[0].prompts = asking.as_json(PROMPTS)
-    _act(db, group, "focus_group.opened", lambda: None)
-    return group
-
-
-def _act(db: Session, group: FocusGroup, event: str, act: Callable[[], object]) -> None:
-    """Something the facilitator does, which stands in the journal with its moment."""
-    act()
-    group.moves += 1
-    journal.add(db, event, chain=cast.REVIEW, user=cast.PEOPLE["amara"].id, subject=group.id)
+    group.steps[0].prompts, group.steps[0].phase = asking.as_json(PROMPTS), "waiting"
     db.commit()
+    return group
 
 
 def _keep_moments(db: Session) -> None:

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from workbench import clock
 from workbench.persistence import vault
 from workbench.persistence.stores import (
-    contributions,
     conversations,
     focus_groups,
     journal,
@@ -129,10 +128,9 @@ def _seal(db: Session, names: Mapping[tuple[str, str], list[str]], key: bytes) -
 def _close_rooms(db: Session, review: Review) -> None:
     """Nobody joins here with a code from elsewhere. Receipts still open what was written: the salt comes along."""
     for focus_group in focus_groups.of_review(db, review):
-        focus_group.code_hash = focus_group.code_until = None
+        focus_groups.shut(focus_group)
         if focus_group.state == "open":
-            focus_group.state = "closed"
-            contributions.settle(db, focus_group)
+            focus_groups.close(db, focus_group)
 
 
 def _let_read(db: Session, review: Review, lead: User) -> None:
