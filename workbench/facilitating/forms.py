@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from wtforms import HiddenField, IntegerField, SelectChoice, SelectMultipleField, TextAreaField
-from wtforms.validators import InputRequired, NumberRange
+from wtforms.validators import InputRequired, NumberRange, ValidationError
 
 from findings.focus_groups.asking import Choice
 from workbench.page.form import EditForm, Form
@@ -80,7 +80,7 @@ class OrderForm(EditForm):
         """An order is of two things at least, and of no more than one can weigh."""
         offered = [Choice(str(each.value), str(each.label)) for each in self.taken.choices or ()]
         if not 2 <= len(self.chosen(offered)) <= MOST_OPTIONS:
-            raise ValueError(f"Take or write from 2 to {MOST_OPTIONS} things to put in order")
+            raise ValidationError(f"Take or write from 2 to {MOST_OPTIONS} things to put in order")
 
 
 def _free(number: int, offered: Sequence[Choice]) -> str:

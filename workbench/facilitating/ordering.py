@@ -46,8 +46,10 @@ def order(review: Review, focus_group: FocusGroup, step: FocusStep) -> str | Res
 
 def _offered(db: Session, review: Review, focus_group: FocusGroup, ranked: Prompt) -> tuple[Choice, ...]:
     """What may be put in order: what is now, then patterns, then what the room has been shown; each once."""
-    found = [*ranked.choices, *_patterns(db, review), *_shown(db, review, focus_group)]
-    return tuple({choice.key: choice for choice in reversed(found)}.values())[::-1]
+    found: dict[str, Choice] = {}
+    for choice in (*ranked.choices, *_patterns(db, review), *_shown(db, review, focus_group)):
+        found.setdefault(choice.key, choice)
+    return tuple(found.values())
 
 
 def _patterns(db: Session, review: Review) -> Iterator[Choice]:

@@ -106,8 +106,8 @@ def checked(sheet: Sheet, questions: Iterable[Question]) -> tuple[Sheet, tuple[U
     """The page with what is wrong in it said, and what was understood."""
     known = {question.key: question for question in questions}
     rows = [row if row.is_empty else replace(row, problems=_problems(row, known)) for row in sheet.rows]
-    if all(row.is_empty for row in rows) and rows:
-        rows[0] = replace(rows[0], problems={"words": "Type in what a card says"})
+    if all(row.is_empty for row in rows):
+        rows[:1] = [Row(1, problems={"words": "Type in what a card says"})]
     sound = (row for row in rows if not row.is_empty and not row.is_wrong)
     return replace(sheet, rows=tuple(rows)), tuple(_understood(row, known[row.asked]) for row in sound)
 

@@ -1,11 +1,12 @@
 """A focus group with people in its room, and ways to press what the lead's screen offers."""
 
+import secrets
 from collections.abc import Callable
 
 import pytest
 
 from tests.builders import cast, meeting
-from workbench.persistence.stores import attendance
+from workbench.persistence.stores import attendance, contributions
 from workbench.persistence.tables.focus_group import FocusGroup
 
 
@@ -19,9 +20,9 @@ def hold(app, db) -> Callable[..., str]:
             attendance.join(db, group, "")
         first, poll = group.steps
         for words in written:
-            meeting.write(db, first, words)
+            said(db, first, words)
         for key in chosen:
-            meeting.write(db, poll, "", prompt="usual", chosen=[key])
+            said(db, poll, "", prompt="usual", chosen=[key])
         address = f"/reviews/{cast.REVIEW}/focus-groups/{group.id}"
         db.commit()
         return address
@@ -37,6 +38,13 @@ def press() -> Callable[..., object]:
         return visitor.follow(visitor.post(*button(visitor.get(f"{where}/room"), label, nth)))
 
     return pressed
+
+
+def said(db, step, words, *, prompt="harder", use="paraphrase", chosen=()):
+    """Somebody answers whose receipt is of no account here."""
+    answer = contributions.Answer(words, tuple(chosen), use)
+    mark = secrets.token_hex(16)
+    contributions.write(db, step, prompt, answer, locate=lambda nth: f"{mark} {nth}")
 
 
 def button(page, label, nth=0):

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.builders import cast, meeting
-from tests.workbench.facilitating.conftest import button, group_at
+from tests.workbench.facilitating.conftest import button, group_at, said
 from workbench.facilitating.moving import MEANWHILE
 from workbench.persistence.stores import attendance, contributions, focus_groups, journal
 from workbench.persistence.tables.focus_group import HeadCount
@@ -47,10 +47,10 @@ def test_what_comes_later_waits_until_three_can_be_read_together(hold, press, am
     press(amara, where, "Stop writing and read")
     step = group_at(db, where).steps[0]
     for words in ("Late one", "Late two"):
-        meeting.write(db, step, words)
+        said(db, step, words)
     db.commit()
     assert "since" not in amara.get(f"{where}/room").words
-    meeting.write(db, step, "Late three")
+    said(db, step, "Late three")
     db.commit()
     page = press(amara, where, "3 more have been written since: read them")
     assert {"Late one", "Late two", "Late three"} <= {
@@ -62,7 +62,7 @@ def test_stopping_a_second_time_reads_no_single_answer(hold, press, amara, db):
     where = hold(9, written=["First"])
     press(amara, where, "Stop writing and read")
     press(amara, where, "Let writing go on")
-    meeting.write(db, group_at(db, where).steps[0], "Alone")
+    said(db, group_at(db, where).steps[0], "Alone")
     db.commit()
     page = press(amara, where, "Stop writing and read")
     assert "Alone" not in page.text
@@ -205,7 +205,7 @@ def test_the_state_is_answered_shortly_until_something_changes(hold, amara, db):
     assert SECRET not in first.text
     again = amara.client.get(f"{where}/room/state", headers={"If-None-Match": first.headers["ETag"]})
     assert (again.status_code, again.data) == (304, b"")
-    meeting.write(db, group_at(db, where).steps[0], "Another")
+    said(db, group_at(db, where).steps[0], "Another")
     db.commit()
     later = amara.client.get(f"{where}/room/state", headers={"If-None-Match": first.headers["ETag"]})
     assert later.json["counts"]["answered-harder"] == 2
@@ -216,7 +216,7 @@ def test_an_answer_that_comes_in_moves_nothing_and_a_batch_shows_its_button(hold
     press(amara, where, "Stop writing and read")
     seen = [amara.client.get(f"{where}/room/state").json["screen"]]
     for words in ("Late one", "Late two", "Late three"):
-        meeting.write(db, group_at(db, where).steps[0], words)
+        said(db, group_at(db, where).steps[0], words)
         db.commit()
         seen.append(amara.client.get(f"{where}/room/state").json["screen"])
     assert seen[0] == seen[1] == seen[2] != seen[3]
