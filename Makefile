@@ -22,8 +22,8 @@ test: .venv/test.stamp browser ## set up what is missing and run every test, on 
 	@$(BIN)/mypy
 	@echo "Running every test on SQLite"
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
-	@echo "Running what touches a database again, on PostgreSQL"
-	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/workbench --database postgresql
+	@echo "Running what reaches the database again, on PostgreSQL"
+	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/workbench tests/house tests/journeys/test_setting_up.py --database postgresql
 
 check: .venv/test.stamp ## the quick tests: no browser, no PostgreSQL
 	@$(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/python -m pytest -n 2 -m "not journey"

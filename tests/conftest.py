@@ -17,10 +17,31 @@ from workbench import create_app
 from workbench.persistence import engine
 from workbench.settings import Settings
 
+IN_FULL = ("tests/workbench/persistence/", "tests/house/")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--database`` chooses what the whole suite runs on."""
     parser.addoption("--database", choices=("sqlite", "postgresql"), default="sqlite")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What runs again on PostgreSQL: each test that reaches the database, once, whatever else it is tried with.
+
+    Of the tests of persistence and of the house, where the database is the matter, every set of values runs. On SQLite
+    everything does.
+    """
+    if config.getoption("--database") == "sqlite":
+        return
+    tried: set[str] = set()
+    again, left = [], []
+    for item in items:
+        test = item.nodeid.split("[")[0]
+        is_due = test not in tried or test.startswith(IN_FULL)
+        (again if is_due and "database" in getattr(item, "fixturenames", ()) else left).append(item)
+        tried.add(test)
+    config.hook.pytest_deselected(items=left)
+    items[:] = again
 
 
 @pytest.fixture(scope="session")
