@@ -12,7 +12,7 @@
   const network = document.querySelector("[data-network]");
   const said = document.querySelector("[data-said]");
   const memory = storage();
-  let sending = false, wait = 0, again = 0, until = 0;
+  let sending = false, wait = 0, again = 0, until = 0, pressed = null;
 
   function main() { return document.getElementById("main"); }
   function form() { return main().querySelector("form[data-answer]"); }
@@ -248,7 +248,7 @@
   });
 
   document.addEventListener("click", function (event) {
-    const button = event.target.closest("button"), link = event.target.closest("a");
+    const button = pressed = event.target.closest("button"), link = event.target.closest("a");
     if (button && MOVES.includes(button.name) && form() && form().contains(button)) {
       event.preventDefault();
       move(button);
@@ -263,8 +263,8 @@
     if (!event.target.matches("form[data-answer]")) { return; }
     event.preventDefault();
     const fields = Array.from(new FormData(event.target)).filter(([name]) => name !== "csrf_token");
-    const pressed = event.submitter;
-    if (pressed && pressed.name) { fields.push([pressed.name, pressed.value]); }
+    const by = event.submitter || pressed;
+    if (by && by.name) { fields.push([by.name, by.value]); }
     keep();
     const unsent = { key: event.target.dataset.answer, to: event.target.getAttribute("action"), fields: fields };
     memory.set(QUEUE, JSON.stringify([...queue().filter((each) => each.key !== unsent.key), unsent]));

@@ -23,8 +23,9 @@
 
     function answer() {
       const headers = tag ? { "If-None-Match": tag } : {};
-      const signal = AbortSignal.timeout(PATIENCE);
-      return fetch(address, { headers: headers, cache: "no-store", redirect: "manual", signal: signal });
+      const ended = new AbortController();
+      setTimeout(function () { ended.abort(); }, PATIENCE);
+      return fetch(address, { headers: headers, cache: "no-store", redirect: "manual", signal: ended.signal });
     }
 
     async function read(response) {

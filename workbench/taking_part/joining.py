@@ -10,7 +10,7 @@ from workbench.auth import place as places
 from workbench.auth.place import Place
 from workbench.persistence.stores import attendance
 from workbench.persistence.tables.focus_group import FocusGroup
-from workbench.taking_part import sent, waiting
+from workbench.taking_part import saved, sent, waiting
 from workbench.taking_part.forms import JoinForm
 
 _Page = str | Response | tuple[str, int] | tuple[str, int, dict[str, str]]
@@ -43,7 +43,7 @@ def welcome(place: Place) -> str:
 
 def receipt_file(place: Place) -> Response:
     """The receipt as a text to keep."""
-    response = make_response(render_template("taking_part/receipt.txt", place=place))
+    response = make_response(saved.text(place))
     response.mimetype = "text/plain"
     response.headers["Content-Disposition"] = "attachment; filename=receipt.txt"
     return response

@@ -35,7 +35,7 @@ def answers(place: Place) -> str:
     """Everything one wrote, step by step, with what became of it."""
     group = place.focus_group
     mine = own.answers(g.db, place, group.steps)
-    fates = contributed.fates(g.db, [each.row for each in mine])
+    fates = contributed.became(g.db, [each.row for each in mine])
     return render_template(
         "taking_part/answers.html", place=place, mine=mine, fates=fates, is_over=until.is_over(group)
     )
