@@ -40,11 +40,12 @@ def pages(app, ids):
 
 
 @pytest.mark.parametrize("name", [None, *SIGNED_IN], ids=lambda name: SIGNED_IN.get(name, "a stranger"))
-def test_every_page_that_somebody_may_open_is_sound(app, ids, walk, name):
+def test_every_page_that_somebody_may_open_is_sound(app, ids, visit, walk, name):
     somebody, opened = walk(name), 0
     for address in pages(app, ids):
-        answer = somebody.page.goto(address)
-        if answer and answer.status == 200 and "/sign-in" not in somebody.page.url:
+        # Whether it opens is asked without a browser, which takes ten times as long to be turned away.
+        if visit(name).client.get(address).status_code == 200:
+            somebody.page.goto(address)
             somebody.check()
             opened += 1
         somebody.complaints.clear()
