@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 from findings import passages
 from tests.builders import cast, gathered, meeting
 from workbench import clock
-from workbench.persistence.stores import cited, contributions, factors, findings
+from workbench.persistence.stores import cited, contributions, factors, findings, themes
 from workbench.persistence.stores.contributed import Said
+from workbench.persistence.tables.contribution import GivenTheme
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.focus_group import FocusStep
@@ -113,3 +114,11 @@ def count(db: Session, step: FocusStep, part: str = "usual", finding: Finding | 
     row = finding or findings.start(db, gathered.review(db), title="Nobody has time")
     cited.count(db, row, step, part, "Six of eight said often")
     return row
+
+
+def give(db: Session, title: str, *ids: str, by: str = "bryn") -> None:
+    """A theme that somebody gives to contributions, beside those they have."""
+    theme, user = themes.start(db, gathered.review(db), title), gathered.user(db, by)
+    for contribution_id in ids:
+        db.add(GivenTheme(theme_id=theme.id, contribution_id=contribution_id, given_by=user.id))
+    db.flush()

@@ -10,12 +10,12 @@ from workbench.persistence.stores.contributed import Fate
 
 
 def _fate(db: Session, said: store.Said) -> Fate:
-    return store.fates(db, [said.contribution])[said.contribution.id]
+    return store.became(db, [said.contribution])[said.contribution.id]
 
 
 def test_what_nobody_has_gathered_has_not_been_read(db: Session) -> None:
     said = contributed.say(db, "We had no time to ask.", gather=False)
-    assert _fate(db, said) == Fate(False, (), (), False, "")
+    assert _fate(db, said) == Fate(0, (), (), False, is_read=False, not_used_why="")
 
 
 def test_a_factor_is_told_by_its_kind(db: Session) -> None:
@@ -28,7 +28,7 @@ def test_a_factor_is_told_by_its_kind(db: Session) -> None:
 def test_a_finding_in_draft_is_being_written_and_not_named(db: Session) -> None:
     said = contributed.say(db, "We had no time to ask.")
     cited.use(db, contributed.finding(db, title="Nobody has time"), said, "usual", "There is no time")
-    assert _fate(db, said) == Fate(True, (), (), True, "")
+    assert _fate(db, said) == Fate(0, (), (), True, is_read=True, not_used_why="")
 
 
 def test_a_finding_is_named_once_practitioners_may_read_it(db: Session) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.persistence.stores import contributions, frameworks, letting_go, reports, reviews
+from workbench.persistence.stores import contributions, fates, letting_go
 from workbench.persistence.tables.contribution import ContributedEvidence, Contribution
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.factor import Factor
@@ -45,18 +45,10 @@ class Made:
 
 
 @dataclass(frozen=True)
-class Fate:
-    """What became of a contribution, as far as whoever wrote it may know.
-
-    ``kinds`` are the kinds of factor it became, in words. ``findings`` are the titles, in codes, of findings that rest
-    on it and were released to practitioners; ``is_being_written`` says that another finding rests on it.
-    ``not_used_why`` are the reviewers' own words: show them in codes.
-    """
+class Fate(fates.Fate):
+    """What became of a contribution. ``not_used_why`` are the reviewers' own words: show them in codes."""
 
     is_read: bool
-    kinds: tuple[str, ...]
-    findings: tuple[str, ...]
-    is_being_written: bool
     not_used_why: str
 
 
@@ -111,49 +103,21 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     return {each: Made(tuple(factors.get(each, ())), tuple(rests.get(each, ()))) for each in ids}
 
 
-def fates(db: Session, rows: Sequence[Contribution]) -> dict[str, Fate]:
-    """What became of contributions to one focus group, by their ids."""
+def became(db: Session, rows: Sequence[Contribution]) -> dict[str, Fate]:
+    """What became of contributions to one focus group, by their ids, as far as whoever wrote them may know."""
     if not rows:
         return {}
     focus_group = db.get_one(FocusStep, rows[0].step_id).focus_group
-    review = reviews.by_id(db, focus_group.review_id)
-    assert review
-    kinds = {
-        kind.code: f"{kind.group}: {kind.name}"
-        for each in frameworks.known(db, review)
-        for kind in each.kinds
-    }
-    released = _released(db, review)
+    review = db.get_one(Review, focus_group.review_id)
     all_made = made(db, rows)
-    rests = _resting(db, [factor for each in all_made.values() for factor in each.factors])
-    found = {}
-    for row in rows:
-        its = all_made[row.id]
-        behind = {finding.id for _, finding in its.evidence}
-        behind |= {finding for factor in its.factors for finding in rests.get(factor.id, ())}
-        found[row.id] = Fate(
+    marked = {each: its.factors for each, its in all_made.items()}
+    cited = {each: [finding.id for _, finding in its.evidence] for each, its in all_made.items()}
+    found = fates.of_factors(db, review, marked, cited)
+    return {
+        row.id: Fate(
+            **vars(found[row.id]),
             is_read=contributions.may_be_read(focus_group, row),
-            kinds=tuple(dict.fromkeys(kinds[each.kind] for each in its.factors if each.kind in kinds)),
-            findings=tuple(title for finding, title in released.items() if finding in behind),
-            is_being_written=bool(behind - released.keys()),
             not_used_why=row.not_used_why,
         )
-    return found
-
-
-def _released(db: Session, review: Review) -> dict[str, str]:
-    """The titles of findings that practitioners may read, by their ids, as they were released."""
-    release = reports.newest(db, review, for_practitioners=True)
-    return {told["id"]: told["title"] for told in release.findings} if release else {}
-
-
-def _resting(db: Session, factors: Sequence[Factor]) -> dict[str, set[str]]:
-    """The findings that rest on factors: by themselves, or on the patterns that they belong to."""
-    ids = [factor.id for factor in factors]
-    own = select(Factor.id, Evidence.finding_id).join(Evidence, Evidence.factor_id == Factor.id)
-    by_pattern = select(Factor.id, Finding.id).join(Finding, Finding.pattern_id == Factor.pattern_id)
-    found: dict[str, set[str]] = {}
-    for query in (own, by_pattern):
-        for factor_id, finding_id in db.execute(query.where(Factor.id.in_(ids))):
-            found.setdefault(factor_id, set()).add(finding_id)
-    return found
+        for row in rows
+    }

@@ -1,6 +1,6 @@
 """What became of what somebody said, as far as they may know."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -26,8 +26,16 @@ class Fate:
     is_being_written: bool
 
 
-def of_factors(db: Session, review: Review, marked: Mapping[str, Sequence[Factor]]) -> dict[str, Fate]:
-    """What became of texts of a review, by whatever key, in which these factors were marked."""
+def of_factors(
+    db: Session,
+    review: Review,
+    marked: Mapping[str, Sequence[Factor]],
+    cited: Mapping[str, Iterable[str]] | None = None,
+) -> dict[str, Fate]:
+    """What became of texts of a review, by whatever key, in which these factors were marked.
+
+    ``cited`` has the ids of findings that rest on a text itself.
+    """
     kinds = {
         kind.code: f"{kind.group}: {kind.name}"
         for each in frameworks.known(db, review)
@@ -35,16 +43,16 @@ def of_factors(db: Session, review: Review, marked: Mapping[str, Sequence[Factor
     }
     released = _released(db, review)
     rests = _resting(db, [factor for factors in marked.values() for factor in factors])
-    return {key: _fate(factors, kinds, released, rests) for key, factors in marked.items()}
+    found = {}
+    for key, factors in marked.items():
+        behind = {finding for factor in factors for finding in rests.get(factor.id, ())}
+        found[key] = _fate(factors, kinds, released, behind.union((cited or {}).get(key, ())))
+    return found
 
 
 def _fate(
-    factors: Sequence[Factor],
-    kinds: Mapping[str, str],
-    released: Mapping[str, str],
-    rests: Mapping[str, set[str]],
+    factors: Sequence[Factor], kinds: Mapping[str, str], released: Mapping[str, str], behind: set[str]
 ) -> Fate:
-    behind = {finding for factor in factors for finding in rests.get(factor.id, ())}
     return Fate(
         factors=len(factors),
         kinds=tuple(dict.fromkeys(kinds[each.kind] for each in factors if each.kind in kinds)),

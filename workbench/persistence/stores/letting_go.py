@@ -58,9 +58,7 @@ def _blank(mark: Factor | BlindMark) -> None:
 
 
 def _marks(db: Session, contribution_id: str) -> Iterator[Factor | BlindMark]:
-    yield from db.scalars(
-        select(Factor).where(Factor.text_kind == TEXT, Factor.text_id == contribution_id)
-    )
+    yield from db.scalars(select(Factor).where(Factor.text_kind == TEXT, Factor.text_id == contribution_id))
     blind = select(BlindMark).join(DoubleMarking, DoubleMarking.id == BlindMark.marking_id)
     yield from db.scalars(
         blind.where(DoubleMarking.text_kind == TEXT, DoubleMarking.text_id == contribution_id)
