@@ -212,6 +212,14 @@ def note_under_no_heading(told):
     told["rows"]["conversation_part"][0]["key"] = "weather"
 
 
+def remark_of_unheard_of_verdict(told):
+    told["rows"]["note_remark"][0]["verdict"] = "perhaps"
+
+
+def unheard_of_use(told):
+    told["rows"]["note_check"][0]["use"] = "anything"
+
+
 def note_of_unheard_of_weight(told):
     told["rows"]["conversation_part"][0]["weight"] = 7
 
@@ -219,7 +227,7 @@ def note_of_unheard_of_weight(told):
 @pytest.mark.parametrize(
     "spoil",
     [
-        *(note_under_no_heading, note_of_unheard_of_weight),
+        *(note_under_no_heading, note_of_unheard_of_weight, remark_of_unheard_of_verdict, unheard_of_use),
         *(rung_about_nothing, unheard_of_relation),
         *(unheard_of_kind, unheard_of_labels, unheard_of_precision, memo_about_nothing),
         *(of_another_kind, treeless_draft, treeless_release, formless_release, nameless_finding),

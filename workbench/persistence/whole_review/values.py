@@ -16,6 +16,7 @@ from findings.typology import Labels
 from timeline import relations
 from timeline.when import Precision
 from workbench.persistence.stores import memos
+from workbench.persistence.stores.note_checks import Settled, Verdict
 from workbench.persistence.tables.row import Row
 
 # Columns, of one table or of all, that know only these words; a page that meets another cannot be shown.
@@ -31,6 +32,9 @@ _KNOWN = {
     "focus_group.asks": frozenset({"", "sector", "role"}),
     "focus_step.kind": frozenset(StepKind),
     "focus_step.phase": frozenset({"waiting", "writing", "reading", "shown"}),
+    "note_check.use": frozenset({"", *Use}),
+    "note_remark.verdict": frozenset(Verdict),
+    "note_remark.settled": frozenset({"", *Settled}),
     "contribution.use": frozenset(Use),
     "contribution.state": frozenset({"sent", "held", "open", "hidden"}),
 }
