@@ -86,19 +86,22 @@ def _disagreements(summary: Summary) -> Iterator[Block]:
 
 def _steps(summary: Summary) -> Iterator[Block]:
     for step in summary.steps:
-        parts = [part for told in step.prompts if (part := _part(told, summary.people))]
+        parts = [part for told in step.prompts if (part := _part(step.title, told, summary.people))]
         if parts:
             yield Heading(1, joined(step.title))
             yield from parts
 
 
-def _part(told: Told, people: int) -> LabelledPart | None:
-    blocks = (*_numbers(told), *_quotes(told.contributed, people))
+def _part(title: str, told: Told, people: int) -> LabelledPart | None:
+    blocks = (*_numbers(title, told), *_quotes(told.contributed, people))
     return LabelledPart(told.prompt.ask, blocks) if blocks else None
 
 
-def _numbers(told: Told) -> Iterator[Block]:
-    """What was chosen or put in order; that it was too little to be counted, where it was."""
+def _numbers(title: str, told: Told) -> Iterator[Block]:
+    """What was chosen or put in order; that it was too little to be counted, where it was.
+
+    No two tables are called the same: their names hold the ``title`` of the step.
+    """
     if told.prompt.way is Way.WORDS or not told.answered:
         return
     if told.answered < LEAST:
@@ -107,26 +110,28 @@ def _numbers(told: Told) -> Iterator[Block]:
     if told.sentence:
         yield phrases.paragraph(told.sentence)
     if told.by_group and told.by_group.tells_groups_apart:
-        yield _by_group(told.by_group)
+        yield _by_group(title, told.by_group)
     elif told.placed:
-        yield _placed(told.placed)
+        yield _placed(title, told.placed)
     elif not told.sentence:
         counts = dict(told.counts)
         rows = tuple((choice.words, str(counts.get(choice.key, 0))) for choice in told.prompt.choices)
-        yield Table("How many gave each answer", ("Answer", "People"), rows)
+        yield Table(f"{title}: how many gave each answer", ("Answer", "People"), rows)
 
 
-def _by_group(shown: Shown) -> Table:
+def _by_group(title: str, shown: Shown) -> Table:
     def row(group: ShownRow) -> tuple[str, ...]:
         return (group.group, *(_number(number) for number in (*group.counts, group.total)))
 
     rows = tuple(row(group) for group in (*shown.rows, shown.room))
-    return Table("How many gave each answer, by group", ("Group", *shown.answers, "All"), rows)
+    return Table(f"{title}: how many gave each answer, by group", ("Group", *shown.answers, "All"), rows)
 
 
-def _placed(placed: tuple[Placed, ...]) -> Table:
+def _placed(title: str, placed: tuple[Placed, ...]) -> Table:
     rows = tuple((each.choice.words, str(each.first), str(each.high)) for each in placed)
-    return Table("What people put in order", ("What matters", "Put first", "Among the first three"), rows)
+    return Table(
+        f"{title}: what people put in order", ("What matters", "Put first", "Among the first three"), rows
+    )
 
 
 def _quotes(contributed: tuple[Contributed, ...], people: int) -> Iterator[Block]:
@@ -149,7 +154,9 @@ def _side_by_side(pair: Pair, people: int) -> Iterator[Block]:
         yield phrases.paragraph(f"Asked again as: {pair.asked_again}")
     if any(line.before is not None or line.after is not None for line in pair.lines):
         rows = tuple((line.words, _number(line.before), _number(line.after)) for line in pair.lines)
-        yield Table("How many gave each answer before and after", ("Answer", "Before", "After"), rows)
+        yield Table(
+            f"{pair.ask} How many gave each answer before and after", ("Answer", "Before", "After"), rows
+        )
     for label, answered in (("Before", pair.before), ("After", pair.after)):
         if answered and (quotes := tuple(_quotes(answered.contributed, people))):
             yield LabelledPart(label, quotes, level=3)

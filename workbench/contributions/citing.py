@@ -47,7 +47,10 @@ def cite(review: Review, focus_group: FocusGroup, contribution: Contribution) ->
 
 def count(review: Review, focus_group: FocusGroup, step: FocusStep) -> Page:
     """Let a part of a finding rest on what a room answered about its usual work."""
-    words = polled.said(g.db, step) or abort(404)
+    words = polled.said(g.db, step)
+    if not words:
+        flash("Nothing was answered here about usual work that can be read by now.")
+        return redirect(url_for("contributions.index", review=review.id, focus_group=focus_group.id), 303)
     form = _form(review, step, COUNTED)
     if not form.is_submitted():
         form.part.data, form.words.data = "usual", words

@@ -68,7 +68,7 @@ def test_nothing_is_counted_where_nobody_answered(db: Session, visit: Visit) -> 
     step = contributed.poll(db)
     address = _count(step)
     db.commit()
-    visit("bryn").get(address, 404)
+    visit("bryn").get(address, 303)
 
 
 def test_answers_that_were_not_gathered_do_not_count(db: Session) -> None:
