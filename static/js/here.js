@@ -3,11 +3,12 @@
 (function () {
   "use strict";
 
-  const DRAFT = "draft ", QUEUE = "unsent", PATIENCE = 15000, LONGEST = 30000;
+  const DRAFT = "draft ", QUEUE = "unsent", PATIENCE = 15000, LONGEST = 30000, GONE = 410;
   const NOT_SENT = "Not sent yet. It is kept on this phone and goes as soon as there is a signal.";
   const NO_SIGNAL = "No signal just now. What you write is kept on this phone.";
   const NO_PLACE = "Your place on this phone has ended. What you wrote is still here: join again with the code in a new tab, and then send it.";
   const NOT_TAKEN = "This could not be sent. Copy what you wrote, load the page again, and send it from there.";
+  const LAST = "The time is nearly up. Finish what you are writing";
   const MOVES = ["up", "down", "out", "back"];
   const network = document.querySelector("[data-network]");
   const said = document.querySelector("[data-said]");
@@ -41,6 +42,7 @@
 
   function isTouched() {
     if (!form()) { return false; }
+    if ("unsent" in form().dataset) { return true; }
     const order = form().querySelector("[data-ranked]");
     if (order) { return order.dataset.ranked === "moved"; }
     return boxes().some(function (box) {
@@ -71,8 +73,8 @@
     sending = true;
     const answer = await post(first).catch(() => null);
     sending = false;
-    if (answer && (answer.ok || answer.status === 422)) { return await take(first, answer); }
-    if (answer && answer.status < 500) { return fail(answer.status === 410 ? NO_PLACE : NOT_TAKEN); }
+    if (answer && (answer.ok || answer.status === 422)) { return take(first, answer); }
+    if (answer && answer.status < 500) { return answer.status === GONE ? fail(NO_PLACE) : refuse(); }
     wait = Math.min(2 * wait || 2000, LONGEST);
     again = setTimeout(send, wait);
     show();
@@ -80,12 +82,14 @@
 
   async function post(unsent) {
     const answer = await fetch(unsent.to, options(unsent, token()));
-    return answer.status === 400 && await renew() ? fetch(unsent.to, options(unsent, token())).then(placed) : placed(answer);
+    const isStale = answer.status === 400 && await renew();
+    return read(isStale ? await fetch(unsent.to, options(unsent, token())) : answer);
   }
 
   // Whoever has lost their place is sent to the page for joining, which is no acknowledgement.
-  function placed(answer) {
-    return new URL(answer.url).pathname === "/join" ? { ok: false, status: 410 } : answer;
+  async function read(answer) {
+    const isGone = new URL(answer.url).pathname === "/join";
+    return { ok: answer.ok && !isGone, status: isGone ? GONE : answer.status, address: answer.url, text: await answer.text() };
   }
 
   function options(unsent, csrf) {
@@ -94,14 +98,21 @@
     return { method: "POST", body: body, signal: patience() };
   }
 
-  async function take(unsent, answer) {
-    const [, ...rest] = queue();
-    memory.set(QUEUE, JSON.stringify(rest));
+  function take(unsent, answer) {
+    unqueue();
     if (answer.ok) { memory.drop(DRAFT + unsent.key); }
     wait = 0;
-    const text = await answer.text();
-    if (is(unsent.key) || !isTouched()) { lay(text, answer.url); }
+    if (is(unsent.key) || !isTouched()) { lay(answer.text, answer.address); }
     show();
+    send();
+  }
+
+  function unqueue() { memory.set(QUEUE, JSON.stringify(queue().slice(1))); }
+
+  // What the server will never take must not keep back what comes after it. The words stay in their box.
+  function refuse() {
+    unqueue();
+    fail(NOT_TAKEN);
     send();
   }
 
@@ -134,32 +145,48 @@
 
   function parsed(text) { return new DOMParser().parseFromString(text, "text/html"); }
 
-  async function go(address) {
+  async function page(address) {
     const answer = await fetch(address, { signal: patience() }).catch(() => null);
-    if (answer && answer.ok) { lay(await answer.text(), answer.url); } else { tell(NO_SIGNAL); }
+    return answer && answer.ok ? { text: await answer.text(), address: answer.url } : null;
+  }
+
+  async function go(address) {
+    const found = await page(address);
+    if (found) { lay(found.text, found.address); } else { tell(NO_SIGNAL); }
+  }
+
+  // Nobody is torn away from what they are writing, nor from an earlier step that they went back to.
+  async function follow() {
+    const isAtRoom = location.pathname === main().dataset.room;
+    const found = await page(isAtRoom ? location.href : main().dataset.room);
+    const fresh = found && parsed(found.text).getElementById("main");
+    if (!fresh) { return; }
+    const isSame = fresh.dataset.at === main().dataset.at;
+    if (isSame && form()) { setTimer(fresh.querySelector("[data-left]")); }
+    else if (!isSame && (!isAtRoom || isTouched() || queue().length)) { tellMoved(); }
+    else { lay(found.text, found.address, isSame); }
   }
 
   // A page of another kind is simply opened.
-  function lay(text, address) {
-    const page = parsed(text), fresh = page.getElementById("main");
+  function lay(text, address, quietly = false) {
+    const came = parsed(text), fresh = came.getElementById("main");
     if (!fresh || !fresh.dataset.room) { location.assign(address); return; }
-    const isSame = fresh.dataset.at === main().dataset.at && address === location.href && !fresh.querySelector(".said-done, .problem");
-    if (isSame && isTouched()) { return; }
     main().replaceWith(document.adoptNode(fresh));
-    document.title = page.title;
-    setToken(page.querySelector("input[name=csrf_token]").value);
-    if (new URL(address).pathname.indexOf("/answer") < 0) { history.replaceState(null, "", address); }
+    document.title = came.title;
+    setToken(came.querySelector("input[name=csrf_token]").value);
+    if (!address.endsWith("/answer")) { history.replaceState(null, "", address); }
     begin();
-    const first = main().querySelector("[aria-invalid]") || main().querySelector("h1");
-    first.tabIndex = first.tabIndex < 0 ? -1 : first.tabIndex;
-    first.focus();
-    window.scrollTo(0, 0);
-    const done = main().querySelector(".said-done");
-    said.textContent = done ? done.textContent : "";
+    if (!quietly) { present(); }
   }
 
-  function follow() {
-    if (location.pathname !== main().dataset.room || isTouched() || queue().length) { tellMoved(); } else { go(location.href); }
+  // What is new is where the focus is, and at the top.
+  function present() {
+    const first = main().querySelector("[aria-invalid]") || main().querySelector("h1");
+    const done = main().querySelector(".said-done");
+    if (first.tabIndex < 0) { first.tabIndex = -1; }
+    first.focus();
+    window.scrollTo(0, 0);
+    said.textContent = done ? done.textContent : "";
   }
 
   function tellMoved() {
@@ -192,17 +219,23 @@
 
   function begin() {
     main().querySelectorAll("[data-look]").forEach((link) => link.remove());
-    const timer = main().querySelector("[data-left]");
-    until = timer ? Date.now() + 60000 * Number(timer.dataset.left) : 0;
+    setTimer(timer());
     if (form()) { restore(); labelUse(); }
     show();
   }
 
+  function timer() { return main().querySelector("[data-left]"); }
+
+  function setTimer(told) {
+    until = told && told.dataset.left ? Date.now() + 60000 * Number(told.dataset.left) : 0;
+    tick();
+  }
+
   function tick() {
-    const timer = main().querySelector("[data-left]");
-    if (!timer) { return; }
+    if (!timer()) { return; }
     const left = Math.ceil((until - Date.now()) / 60000);
-    timer.textContent = left > 1 ? `About ${left} minutes left` : left === 1 ? "About a minute left" : "The time is nearly up. Finish what you are writing";
+    timer().hidden = !until;
+    timer().textContent = left > 1 ? `About ${left} minutes left` : left === 1 ? "About a minute left" : LAST;
   }
 
   function labelUse() {
@@ -220,7 +253,6 @@
     if (name === "up" || name === "down") { order.splice(Math.max(0, at + (name === "down" ? 1 : -1)), 0, key); }
     if (name === "back") { order.push(key); }
     putInOrder(order);
-    form().querySelector("[data-ranked]").dataset.ranked = "moved";
     keep();
     const now = order.indexOf(key), words = item.querySelector("span").textContent;
     form().querySelector("[data-moved]").textContent = now < 0 ? `${words} is left out` : `${words} is number ${now + 1} of ${order.length}`;
@@ -238,7 +270,7 @@
       item.querySelectorAll("button").forEach((button) => { button.hidden = (button.name === "back") === isIn; });
     });
     out.hidden = !out.querySelector("li");
-    if (items.some((item, at) => item !== items[at])) { ranked.dataset.ranked = "moved"; }
+    ranked.dataset.ranked = "moved";
   }
 
   document.addEventListener("input", function (event) {

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 from flask import Flask
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking, plans
 from tests.builders import cast, meeting
 from tests.journeys.walker import Walker
+from workbench import clock
 from workbench.persistence.stores import contributions, facilitation
 from workbench.persistence.tables.focus_group import FocusGroup
 
@@ -46,7 +48,6 @@ def move(db: Session, group: FocusGroup) -> Callable[..., None]:
     """The facilitator takes the room somewhere."""
 
     def go(at: int, phase: str = "writing") -> None:
-        db.rollback()
         group.step_id, group.steps[at].phase = group.steps[at].id, phase
         facilitation.moved(db, group)
         db.commit()
@@ -174,6 +175,51 @@ def test_what_is_being_written_when_the_room_moves_on_can_still_be_sent(
     answer(phone, "Slowly, then all at once.")
     expect(phone.page.locator("h1")).to_have_text("Does this happen?")
     assert said(db, group) == ["Slowly, then all at once."]
+
+
+def test_a_new_time_on_the_clock_tears_nobody_away(
+    phone: Walker, db: Session, group: FocusGroup, move: Callable[..., None]
+) -> None:
+    phone.follow("I have written it down")
+    phone.write(WORDS, "Slowly")
+    group.timer_until = clock.now() + timedelta(minutes=4, seconds=30)
+    move(0)
+    expect(phone.page.locator("[data-left]")).to_have_text("About 5 minutes left")
+    expect(phone.page.locator(".network")).to_have_text("")
+    expect(phone.page.get_by_label(WORDS)).to_have_value("Slowly")
+
+
+def test_words_that_were_pointed_at_stay_when_the_room_moves_on(
+    phone: Walker, db: Session, group: FocusGroup, move: Callable[..., None]
+) -> None:
+    phone.follow("I have written it down")
+    answer(phone, "Sarah had no time.")
+    expect(phone.page.locator("h1")).to_have_text("Could this say who somebody is?")
+    move(1)
+    expect(phone.page.locator(".network")).to_contain_text("The room has moved on.")
+    phone.page.get_by_role("button", name="Send it as it is").click()
+    expect(phone.page.locator("h1")).to_have_text("Does this happen?")
+    assert said(db, group) == ["Sarah had no time."]
+
+
+def test_a_place_that_has_ended_loses_no_words(
+    phone: Walker, app: Flask, db: Session, group: FocusGroup
+) -> None:
+    phone.follow("I have written it down")
+    phone.page.context.clear_cookies()
+    answer(phone, "It was a long day.")
+    expect(phone.page.locator(".network")).to_contain_text("Your place on this phone has ended.")
+    assert said(db, group) == []
+    other = phone.page.context.new_page()
+    other.goto(f"/join#{meeting.code(group, app.config['SECRET_KEY'])}")
+    db.rollback()
+    other.get_by_role("button", name="Join").click()
+    expect(other.locator("h1")).to_have_text("Welcome. You are in.")
+    other.close()
+    phone.page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(phone.page.locator(".said-done")).to_contain_text("Sent.")
+    assert said(db, group) == ["It was a long day."]
+    phone.complaints.clear()
 
 
 def test_things_are_put_in_order_without_a_mouse(

@@ -22,7 +22,7 @@ def answer(place: Place, step_here: FocusStep) -> _Page:
         if key := request.form.get(act):
             return _ask(place, step_here, given, order=sent.moved(given, act, key))
     if until.is_over(place.focus_group):
-        return render_template("taking_part/too_late.html", place=place, given=given), 422
+        return _too_late(place, given.answer.words)
     if given.is_empty:
         return _ask(place, step_here, given, _SAYS_NOTHING) if given.was else _onward(step_here, given)
     if len(given.answer.words) > sent.LONGEST:
@@ -35,7 +35,7 @@ def answer(place: Place, step_here: FocusStep) -> _Page:
 def take_back(place: Place, step_here: FocusStep) -> Response | tuple[str, int]:
     """Take an answer back, with what was made of its words."""
     if until.is_over(place.focus_group):
-        return render_template("taking_part/too_late.html", place=place, given=None), 422
+        return _too_late(place)
     prompt = request.form.get("prompt", "")
     locator = place.locator(step_here, prompt, sent.nth(), on_card=sent.on_card())
     contributions.withdraw(g.db, step_here, prompt, locator, own=place.locators([step_here]))
@@ -65,6 +65,12 @@ def _keep(place: Place, step: FocusStep, given: Sent) -> _Page:
         sent.remember_use(given.answer.use)
     flash("Sent. Nobody can tell that it is yours.")
     return _onward(step, given)
+
+
+def _too_late(place: Place, words: str = "") -> tuple[str, int]:
+    """What can only be read from now on, with what was written just now, so that it is not lost."""
+    shown = screen.Screen("too_late", place.focus_group)
+    return render_template("taking_part/too_late.html", place=place, screen=shown, words=words), 422
 
 
 def _ask(
