@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking
 from findings.focus_groups.asking import Prompt, StepKind, Way
 from findings.focus_groups.permitted import Use
-from workbench.facilitating import acts, inviting, tally
-from workbench.facilitating.inviting import Invitation
+from workbench.facilitating import acts, tally
 from workbench.facilitating.tally import Tally
-from workbench.page import coding
+from workbench.page import coding, inviting
+from workbench.page.inviting import Invitation
 from workbench.persistence.stores import attendance, contributions
 from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep

@@ -4,8 +4,9 @@ from flask import g, jsonify, render_template, request
 from werkzeug.wrappers import Response
 
 from workbench import clock
-from workbench.facilitating import inviting, screen, wall
+from workbench.facilitating import screen, wall
 from workbench.facilitating.forms import OnPaperForm, TimerForm
+from workbench.page import inviting
 from workbench.persistence.stores import attendance
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
