@@ -5,6 +5,6 @@
 ``knowing`` (what was told, key facts, a view from the tunnel), ``relating`` (births, relations, who was seen after
 all), ``asking`` (the blank form), ``choosing`` (frameworks), ``resending`` (a file that came again), ``behind`` (what
 work was like, views), ``dressing`` (colour and logo), ``commenting`` (a draft and what a practitioner says of it),
-``conversing`` (guided conversations), ``climbing`` (ladders of whys), ``sorting`` (what was made of a focus group),
-``loading``.
+``conversing`` (guided conversations), ``climbing`` (ladders of whys), ``meeting`` (focus groups),
+``sorting`` (what was made of one), ``loading``.
 """

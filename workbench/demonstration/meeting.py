@@ -12,10 +12,11 @@ from findings.focus_groups import asking, plans
 from findings.focus_groups.asking import StepKind
 from findings.focus_groups.parts import About
 from workbench import clock
-from workbench.auth import codes, receipts
+from workbench.auth import receipts
 from workbench.auth.place import Place
 from workbench.auth.receipt_words import WORDS
 from workbench.demonstration import material
+from workbench.page import inviting
 from workbench.persistence.stores import attendance, contributions, focus_groups
 from workbench.persistence.tables.episode import Episode
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
@@ -61,11 +62,7 @@ def _let_in(row: FocusGroup, secret_key: str) -> None:
     """Open it for the hours that a code lasts; whoever shows the workbench sees the code on its page."""
     row.state = "open"
     row.changeable_until = (clock.now() + timedelta(days=14)).date()
-    focus_groups.let_in(
-        row,
-        lambda number: codes.sealed(secret_key, codes.code(secret_key, row.id, number)),
-        clock.now() + timedelta(hours=12),
-    )
+    inviting.give_code(row, secret_key)
 
 
 def _hold(db: Session, row: FocusGroup, told: material.Told, about: Mapping[str, About]) -> None:

@@ -1,6 +1,5 @@
 """What planning a focus group and its steps asks for."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 from wtforms import BooleanField, RadioField, SelectChoice, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length
 
-from findings.focus_groups import plans
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
 from workbench.page import said
@@ -65,22 +63,14 @@ class PlanForm(EditForm):
     kind = SelectField(
         "What kind of meeting it is", choices=[SelectChoice(each, each.label) for each in MeetingKind]
     )
-    side = RadioField(
-        "Which side it is for",
-        choices=_offered(SIDES),
-        coerce=_kept,
-        default="operational",
-    )
+    side = RadioField("Which side it is for", choices=_offered(SIDES), coerce=_kept, default="operational")
     held_on = StringField("When", [Length(max=60, message="Keep this under 60 characters")])
     venue = StringField("Where", [SHORT])
     purpose = TextAreaField("What it is for", [LONG])
     ground_rules = TextAreaField("Ground rules", [LONG])
     support = TextAreaField("Who to talk to", [LONG])
     asks = RadioField(
-        "What people are asked about themselves",
-        choices=_offered(ASKS),
-        coerce=_kept,
-        default="",
+        "What people are asked about themselves", choices=_offered(ASKS), coerce=_kept, default=""
     )
     moderates = BooleanField("Hold what is written until somebody has read it")
     changeable_until = LastDayField("Until when people can change or take back what they wrote")
@@ -103,17 +93,3 @@ class NewForm(PlanForm):
         if not self.is_submitted():
             for name, value in told.items():
                 self[name].data = value
-
-
-GROUND_RULES = plans.steps(plans.PLANS[0], (), ())[0].words
-PURPOSE = (
-    "We want to learn what made this work hard, and what made it go well, from the people who do it. What you tell us "
-    "goes into a short report. The report asks the organisations what they will change."
-)
-SUPPORT = (
-    "- Somebody to talk to on the day: (name, and where they will be)\n"
-    "- At your own workplace: (who supports staff, and how to reach them)\n"
-    "- At any hour: (a confidential line for staff)\n"
-    "- About the review: (name, telephone and email of the lead reviewer)"
-)
-TO_FILL_IN = tuple(re.findall(r"\(.+?\)", SUPPORT))

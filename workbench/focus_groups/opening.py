@@ -6,14 +6,13 @@ from flask import current_app, flash, g, redirect, url_for
 from werkzeug.wrappers import Response
 
 from workbench import clock
-from workbench.auth import codes
 from workbench.focus_groups.planning import done
+from workbench.page import inviting
 from workbench.page.said import plural
 from workbench.persistence.stores import focus_groups
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 
-CODE_LASTS = timedelta(hours=12)
 CHANGEABLE_FOR = timedelta(days=14)
 
 
@@ -25,7 +24,7 @@ def let_people_in(review: Review, focus_group: FocusGroup) -> Response:
     focus_group.moves += 1
     if focus_group.changeable_until is None or focus_group.changeable_until < clock.now().date():
         focus_group.changeable_until = (clock.now() + CHANGEABLE_FOR).date()
-    _give_code(focus_group)
+    inviting.give_code(focus_group, current_app.config["SECRET_KEY"])
     return done("focus_group.opened", focus_group, "The focus group is open. People can join with the code.")
 
 
@@ -33,7 +32,7 @@ def new_code(review: Review, focus_group: FocusGroup) -> Response:
     """Put another code in place of the one before, which lets nobody in any more."""
     if focus_group.state != "open":
         return _elsewhere(focus_group, "It is not open, so it has no code.")
-    _give_code(focus_group)
+    inviting.give_code(focus_group, current_app.config["SECRET_KEY"])
     return done(
         "focus_group.code_renewed", focus_group, "There is a new code. The one before lets nobody in."
     )
@@ -52,15 +51,6 @@ def close(review: Review, focus_group: FocusGroup) -> Response:
     count = focus_groups.close(g.db, focus_group)
     said = f"The focus group is closed. It holds {plural(count, 'contribution')}."
     return done("focus_group.closed", focus_group, said, contributions=count)
-
-
-def _give_code(focus_group: FocusGroup) -> None:
-    key = current_app.config["SECRET_KEY"]
-    focus_groups.let_in(
-        focus_group,
-        lambda number: codes.sealed(key, codes.code(key, focus_group.id, number)),
-        clock.now() + CODE_LASTS,
-    )
 
 
 def _elsewhere(focus_group: FocusGroup, said: str) -> Response:

@@ -10,7 +10,8 @@ from findings.focus_groups.groups import LEAST
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
 from workbench import clock
-from workbench.focus_groups.forms import ASKS, TO_FILL_IN
+from workbench.focus_groups.beforehand import TO_FILL_IN
+from workbench.focus_groups.forms import ASKS
 from workbench.page import coding, inviting
 from workbench.page.inviting import Invitation
 from workbench.page.said import plural

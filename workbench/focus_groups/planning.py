@@ -9,19 +9,18 @@ from findings.focus_groups import parts, plans
 from findings.focus_groups.asking import Step, StepKind
 from findings.focus_groups.plans import MeetingKind, Plan
 from workbench.focus_groups import page
-from workbench.focus_groups.forms import GROUND_RULES, PURPOSE, SUPPORT, NewForm, PlanForm
-from workbench.page import authored, said
+from workbench.focus_groups.beforehand import GROUND_RULES, PURPOSE, SUPPORT
+from workbench.focus_groups.forms import NewForm, PlanForm
+from workbench.page import authored, coding, said
 from workbench.persistence.stores import edits, focus_groups, journal
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 
 Page = str | Response | tuple[str, int]
 
-COLUMNS = (
-    *("title", "kind", "side", "held_on", "venue", "purpose", "ground_rules", "support", "asks", "moderates"),
-)
 # What people were told when they came in stays as they were told it.
 _SETTLED = ("kind", "side", "purpose", "ground_rules", "asks", "moderates")
+_CHANGING = ("title", "held_on", "venue", "support")
 EMPTY = "empty"
 
 
@@ -46,15 +45,9 @@ def plan(review: Review) -> Page:
 
 def change(review: Review, focus_group: FocusGroup) -> Page:
     """Change what is said about a focus group; once it was open, only what breaks no promise."""
-    form = PlanForm()
-    names: tuple[str, ...] = COLUMNS
-    if focus_group.state != "planned":
-        names = tuple(name for name in COLUMNS if name not in _SETTLED)
-        for name in _SETTLED:
-            del form[name]
-        form.changeable_until.promised = focus_group.changeable_until
+    form = _change_form(focus_group)
+    names = [name for name in (*_CHANGING, *_SETTLED) if name in form]
     authored.fill(form, focus_group, names)
-    _fill_last_day(form, focus_group)
     if not form.validate_on_submit():
         shown = render_template("focus_groups/change.html", form=form, row=focus_group)
         return (shown, 422) if form.errors else shown
@@ -102,9 +95,8 @@ def _new_form(review: Review, ready: Plan | None) -> NewForm:
 
 
 def _planned(review: Review, form: NewForm, ready: Plan | None) -> FocusGroup:
-    told = {name: form[name].data or "" for name in COLUMNS if name != "moderates"}
-    more = {"moderates": bool(form.moderates.data), "changeable_until": form.changeable_until.day}
-    row = focus_groups.add(g.db, review, {**told, **more})
+    told = {name: form[name].data for name in (*_CHANGING, *_SETTLED)}
+    row = focus_groups.add(g.db, review, {**told, "changeable_until": form.changeable_until.day})
     for step in _steps(review, form, ready):
         words = row.ground_rules if step.kind is StepKind.WELCOME else step.words
         focus_groups.add_step(g.db, row, {**focus_groups.as_columns(step), "words": words})
@@ -118,17 +110,23 @@ def _steps(review: Review, form: NewForm, ready: Plan | None) -> Sequence[Step]:
         ready,
         [each for each in page.about_episodes(g.db, review) if each.id in (form.episodes.data or ())],
         [each for each in page.about_patterns(g.db, review) if each.id in (form.patterns.data or ())],
-        (form.questions.data or "").splitlines(),
+        [coding.glossary().coded(line) for line in (form.questions.data or "").splitlines()],
     )
+
+
+def _change_form(focus_group: FocusGroup) -> PlanForm:
+    form = PlanForm()
+    if not form.is_submitted():
+        form.changeable_until.data = said.day(focus_group.changeable_until)
+    if focus_group.state != "planned":
+        form.changeable_until.promised = focus_group.changeable_until
+        for name in _SETTLED:
+            del form[name]
+    return form
 
 
 def _say_anew(focus_group: FocusGroup, before: str) -> None:
     """A welcome that says the ground rules as they were says them as they are."""
     for step in focus_group.steps:
-        if step.kind == StepKind.WELCOME and step.words == before and step.phase == "waiting":
+        if step.kind == StepKind.WELCOME and step.words == before:
             step.words = focus_group.ground_rules
-
-
-def _fill_last_day(form: PlanForm, focus_group: FocusGroup) -> None:
-    if not form.is_submitted():
-        form.changeable_until.data = said.day(focus_group.changeable_until)

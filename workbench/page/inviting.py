@@ -1,6 +1,7 @@
-"""How to join a focus group: the address, the code, and the square to point a phone at."""
+"""How to join a focus group: the code, the address, and the square to point a phone at."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flask import current_app, request, url_for
 from markupsafe import Markup
@@ -10,6 +11,8 @@ from workbench.auth import codes
 from workbench.page import qr
 from workbench.persistence.tables.focus_group import FocusGroup
 
+_CODE_LASTS = timedelta(hours=12)
+
 
 @dataclass(frozen=True)
 class Invitation:
@@ -18,6 +21,14 @@ class Invitation:
     place: str
     code: str
     square: Markup
+
+
+def give_code(focus_group: FocusGroup, secret_key: str) -> None:
+    """Give a focus group a code for some hours. The one before lets nobody in any more."""
+    focus_group.code_number += 1
+    code = codes.code(secret_key, focus_group.id, focus_group.code_number)
+    focus_group.code_hash = codes.sealed(secret_key, code)
+    focus_group.code_until = clock.now() + _CODE_LASTS
 
 
 def invitation(focus_group: FocusGroup) -> Invitation | None:

@@ -9,7 +9,7 @@ from findings.report import readability
 from tests.builders import cast, gathered
 from tests.builders.databases import VAULT_KEY
 from workbench.focus_groups import leaflet
-from workbench.focus_groups.forms import GROUND_RULES, PURPOSE, SUPPORT
+from workbench.focus_groups.beforehand import GROUND_RULES, PURPOSE, SUPPORT
 
 GROUPS = f"/reviews/{cast.REVIEW}/focus-groups"
 TOLD = {

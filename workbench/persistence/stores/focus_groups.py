@@ -1,8 +1,7 @@
 """Focus groups and the steps planned for them."""
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import delete, select
@@ -131,13 +130,6 @@ def remove(db: Session, focus_group: FocusGroup) -> None:
     db.execute(delete(HeadCount).where(HeadCount.focus_group_id == focus_group.id))
     db.delete(focus_group)
     db.flush()
-
-
-def let_in(focus_group: FocusGroup, seal: Callable[[int], str], until: datetime) -> None:
-    """Give a focus group a new code, known by its number; ``seal`` says what is stored of it. The one before is off."""
-    focus_group.code_number += 1
-    focus_group.code_hash = seal(focus_group.code_number)
-    focus_group.code_until = until
 
 
 def shut(focus_group: FocusGroup) -> None:
