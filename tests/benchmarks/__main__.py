@@ -11,6 +11,7 @@ from tests.benchmarks import (
     house,
     listing,
     material,
+    meeting,
     picture,
     reading,
     reports,
@@ -30,7 +31,7 @@ def main(kept: Path) -> None:
 def _measured(folder: Path) -> list[Figure]:
     rows = material.rows()
     files = {code: material.workbook(own) for code, own in rows.items()}
-    found = tellings.figures(rows) + grouping.figures() + reports.figures()
+    found = tellings.figures(rows) + grouping.figures() + reports.figures() + meeting.figures()
     with house.opened(folder) as opened:
         found += reading.figures(opened, files, folder)
         found += picture.figures(opened)

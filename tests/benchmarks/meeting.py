@@ -43,7 +43,7 @@ SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 @dataclass(frozen=True)
 class Load:
-    """So many rooms of so many people for so many seconds; they come in within ``joining`` seconds."""
+    """So many rooms of so many people, who come in within ``joining`` seconds and stay for so many seconds more."""
 
     database: str = SQLITE
     rooms: int = 10
@@ -156,12 +156,10 @@ def _from(ports: Sequence[int], number: int) -> Sequence[int]:
 
 
 async def _held(load: Load, held: Sequence[Phone], opened: _Opened) -> None:
-    await phones.together([phone.join() for phone in held], load.joining)
-    until = time.perf_counter() + load.seconds
+    until = time.perf_counter() + load.joining + load.seconds
     facilitating = asyncio.create_task(_move_on(opened))
-    await phones.together([phone.stay(until) for phone in held])
+    await phones.together([phone.take_part(until) for phone in held], load.joining)
     facilitating.cancel()
-    await phones.together([phone.leave() for phone in held])
 
 
 async def _move_on(opened: _Opened) -> None:

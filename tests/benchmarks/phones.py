@@ -39,14 +39,21 @@ class Phone:
         self.token = self.tag = ""
         self._lines: dict[int, tuple[asyncio.StreamReader, asyncio.StreamWriter]] = {}
 
-    async def join(self) -> None:
-        """Come in with the code."""
+    async def take_part(self, until: float) -> None:
+        """Come in with the code, stay, and hang up."""
+        await self._join()
+        await self._stay(until)
+        for _, writer in self._lines.values():
+            writer.close()
+            await writer.wait_closed()
+
+    async def _join(self) -> None:
         _, _, page = await self._ask("join page", "GET", "/join")
         self.token = re.findall(r'name="csrf_token"[^>]*value="([^"]+)"', page)[0]
         status, _, _ = await self._ask("join", "POST", "/join", {"code": self.code})
         assert status == 303, f"joining was answered {status}"
 
-    async def stay(self, until: float) -> None:
+    async def _stay(self, until: float) -> None:
         """Ask every two seconds, look when the room has moved on, and write."""
         await asyncio.sleep(self.drawn.uniform(0, EVERY))
         while perf_counter() < until:
@@ -57,12 +64,6 @@ class Phone:
             if self.drawn.random() < WRITES:
                 await self._write()
             await asyncio.sleep(EVERY)
-
-    async def leave(self) -> None:
-        """Hang up."""
-        for _, writer in self._lines.values():
-            writer.close()
-            await writer.wait_closed()
 
     async def _write(self) -> None:
         _, _, page = await self._ask("page", "GET", "/here")
@@ -138,7 +139,7 @@ class Phone:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
 
-async def together(works: Sequence[Awaitable[None]], over: float = 0.0) -> None:
+async def together(works: Sequence[Awaitable[None]], over: float) -> None:
     """Do all, beginning them evenly over some seconds."""
 
     async def begin(number: int, work: Awaitable[None]) -> None:
