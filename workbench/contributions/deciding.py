@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response
 from workbench.contributions import sorting
 from workbench.contributions.forms import LeaveForm, ThemesForm
 from workbench.contributions.sorting import Page
-from workbench.persistence.stores import journal, themes
+from workbench.persistence.stores import contributed, journal, themes
 from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
@@ -30,14 +30,14 @@ def leave(review: Review, focus_group: FocusGroup, contribution: Contribution) -
     form = LeaveForm()
     if not form.validate():
         return sorting.shown(focus_group, contribution, leaving=form)
-    contribution.not_used_why = form.why.data or ""
+    contributed.leave(g.db, contribution, form.why.data or "")
     said = "Kept as not used. Whoever wrote it can read why."
     return _done("contribution.left", focus_group, contribution, said)
 
 
 def take_up(review: Review, focus_group: FocusGroup, contribution: Contribution) -> Response:
     """Undo that it is not used."""
-    contribution.not_used_why = ""
+    contributed.leave(g.db, contribution, "")
     return _done("contribution.taken_up", focus_group, contribution, "It waits to be used again.")
 
 

@@ -159,7 +159,7 @@ def listing(db: Session, seat: Seat, group: FocusGroup, filters: Filters) -> Lis
         hidden=tuple(line for line in everything if line.is_hidden and _is_asked_for(line, filters)),
         lines=tuple(everything),
         shown=len(shown),
-        unread=sum(bool(row.words.strip()) for row in rows) - len(everything),
+        unread=sum(bool(row.words.strip()) for row in rows if not contributions.may_be_read(group, row)),
         themes=sorted({theme for line in everything for theme in line.themes}, key=lambda theme: theme.title),
         prompts=list(_prompts(group, everything)),
         differs=tuple(_differs(db, seat, everything)),
@@ -227,16 +227,15 @@ def _stages(db: Session, group: FocusGroup, shown: Sequence[Line], filters: Filt
 
 
 def _differs(db: Session, seat: Seat, everything: Sequence[Line]) -> Iterator[Differs]:
-    """How far one agrees with each other reviewer, about what one has given themes to oneself."""
-    all_given = themes.given(db, [line.row for line in everything])
-    seen = {line.row.id for line in everything if line.own}
-    told = [
+    """How far one agrees with each other reviewer, about what both have given themes to."""
+    given = [
         Given(each.theme_id, each.contribution_id, each.given_by)
-        for each in all_given
-        if each.contribution_id in seen
+        for each in themes.given(db, [line.row for line in everything if line.own])
     ]
     for member in users.members(db, seat.review):
-        if member.user_id != seat.user.id and any(each.by == member.user_id for each in told):
+        both = {each.contribution for each in given if each.by == member.user_id}
+        if member.user_id != seat.user.id and both:
+            told = [each for each in given if each.contribution in both]
             found = recurrence.agreement(told, seat.user.id, member.user_id)
             apart = {contribution for contribution, _ in (*found.only_one, *found.only_other)}
             lines = tuple(line for line in everything if line.row.id in apart)

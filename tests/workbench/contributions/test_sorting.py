@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.builders import cast, contributed, gathered
 from tests.builders.visitor import Page, Visitor
+from workbench.contributions import listed
 from workbench.persistence.stores import contributions
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.tables.contribution import Contribution, Theme
@@ -167,3 +169,31 @@ def test_an_answer_by_choice_is_no_contribution_to_sort(db: Session, visit: Visi
     one = _one(said)
     db.commit()
     visit("bryn").get(one, 404)
+
+
+def test_agreement_is_about_what_both_have_looked_at(db: Session, visit: Visit) -> None:
+    said = contributed.say(db, BUSY)
+    other = contributed.say(db, FORM, step=said.step)
+    ids = said.contribution.id, other.contribution.id
+    contributed.give(db, "No time", ids[0], by="bryn")
+    contributed.give(db, "No time", *ids, by="amara")
+    address = _all(said)
+    db.commit()
+    words = visit("amara").get(address).words
+    assert "Amara and Bryn agree on the one theme that was given" in words
+    assert "To talk about" not in words
+
+
+def test_a_long_room_is_read_prompt_by_prompt(
+    db: Session, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listed, "_AT_ONCE", 1)
+    said = contributed.say(db, BUSY)
+    contributed.say(db, FORM, step=said.step)
+    address = _all(said)
+    db.commit()
+    bryn = visit("bryn")
+    page = bryn.get(address)
+    assert BUSY not in page.words
+    (link,) = page.select("//a[starts-with(., 'Read them')]/@href")
+    assert BUSY in bryn.get(link).words

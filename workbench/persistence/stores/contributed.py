@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from workbench.persistence.stores import contributions, fates, letting_go
@@ -101,6 +101,15 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     for contribution_id, row, finding in db.execute(cited):
         rests.setdefault(contribution_id, []).append((row, finding))
     return {each: Made(tuple(factors.get(each, ())), tuple(rests.get(each, ()))) for each in ids}
+
+
+def leave(db: Session, contribution: Contribution, why: str) -> None:
+    """Say why a contribution is not used; without a reason it may be used again.
+
+    Whoever writes in its step meanwhile waits: its rows are laid down anew then.
+    """
+    db.execute(select(FocusStep.id).where(FocusStep.id == contribution.step_id).with_for_update())
+    db.execute(update(Contribution).where(Contribution.id == contribution.id).values(not_used_why=why))
 
 
 def became(db: Session, rows: Sequence[Contribution]) -> dict[str, Fate]:
