@@ -94,8 +94,8 @@ def _not_promised(_: Told) -> Iterator[Block]:
         "than five people that is easy. So leave out what only you could have written.",
         "Whoever sits beside you may see your screen, and all can hear what is said aloud. We ask everybody to keep "
         "it to themselves. We cannot make them.",
-        "To find out who wrote what, those who run the computer would have to change its program in secret. Nothing "
-        "asks them to, but we cannot rule it out.",
+        "To find out who wrote what, those who run the computer would have to watch it while people write, or change "
+        "its program in secret. Nobody asks them to. We cannot rule it out. Afterwards there is nothing left to find.",
         "If you use the network at your workplace, it may keep a note that you opened this website.",
         "If somebody is in danger now, do not write it here: nobody would know whom to ask. Tell somebody in the room, "
         "or do what you always do when somebody is in danger.",
@@ -104,15 +104,17 @@ def _not_promised(_: Told) -> Iterator[Block]:
 
 def _back(told: Told) -> Iterator[Block]:
     yield _said(
-        "When you join you get a receipt: six signs and six words. Write them down, or keep the page. Nobody else has "
-        "the words, and nobody can make them for you again."
+        "When you join you get a receipt: six signs and six words. Write them down, or save them on your phone. Nobody "
+        "can look them up for you. Keep them to yourself: whoever has them can read what you wrote."
     )
     yield _said(
         f"With your receipt, until {told.until}, you can read what you wrote, change it, take it back, or change how "
         "it may be used. Later you can read what became of it: what it helped to find, or why it was not used."
     )
     yield _list(
-        "If you take something back, your words go. What the reviewers wrote about them in their own words stays.",
+        "If you take something back, your words go, also where the reviewers had copied them. What they wrote in their "
+        "own words stays.",
+        "While people are still in the room, whoever looks at the screen may see an answer go. You can wait until later.",
         "What stands in a report that has been given out cannot be called back.",
         "Without the six words, nobody can find what you wrote, so nobody can take it out for you.",
     )
@@ -135,12 +137,14 @@ _PARTS = (
     ("If you change your mind", _back),
     ("Who to talk to", _talk),
 )
+_CHOOSES = (
+    "You choose {} from a short list, or say that you would rather not. Answers are only told apart by it where five "
+    "people or more share it. That is all that is asked about you."
+)
 _ABOUT_YOU = {
     "": "Nothing is asked about you.",
-    "sector": "You choose the sector you work in from a short list. Answers are only told apart by sector where five "
-    "people or more share it. That is all that is asked about you.",
-    "role": "You choose what kind of role you have from a short list. Answers are only told apart by role where five "
-    "people or more share it. That is all that is asked about you.",
+    "sector": _CHOOSES.format("the sector you work in"),
+    "role": _CHOOSES.format("what kind of role you have"),
 }
 
 

@@ -38,8 +38,8 @@ def test_it_says_what_happens_what_cannot_be_promised_and_who_to_talk_to(amara, 
     ("asks", "said"),
     [
         ("", "Nothing is asked about you."),
-        ("sector", "apart by sector where five"),
-        ("role", "apart by role where five"),
+        ("sector", "the sector you work in from a short list"),
+        ("role", "what kind of role you have from a short list"),
     ],
 )
 def test_it_says_exactly_what_is_asked_about_people(amara, db, group, path, asks, said):
