@@ -57,13 +57,15 @@ def database(
 @pytest.fixture(scope="session")
 def house(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """The workbench, made once for all tests, so that its pages and statements are made ready once."""
-    return create_app(databases.settings_for(database.address, tmp_path_factory.mktemp("house")))
+    app = create_app(databases.settings_for(database.address, tmp_path_factory.mktemp("house")))
+    databases.hurried(app.extensions["writers"].kw["bind"])
+    return app
 
 
 @pytest.fixture(scope="session")
 def beside(database: databases.Database) -> Engine:
     """A way to the database beside the application, for the same reason."""
-    return engine.open_engine(database.address)
+    return databases.hurried(engine.open_engine(database.address))
 
 
 @pytest.fixture

