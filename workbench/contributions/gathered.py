@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +34,18 @@ class Room:
     group: FocusGroup
     rows: Sequence[Contribution]
     glossary: Glossary
+
+    def prompts(self, step: FocusStep) -> list[Prompt]:
+        """What a step asks."""
+        code = self.glossary.coded
+        return [
+            replace(
+                prompt,
+                ask=code(prompt.ask),
+                choices=tuple(replace(choice, words=code(choice.words)) for choice in prompt.choices),
+            )
+            for prompt in asking.from_json(step.prompts)
+        ]
 
     def answers(self, step: FocusStep, prompt: Prompt) -> list[Contribution]:
         """What was answered to a prompt of a step."""
@@ -73,8 +85,8 @@ def summary(db: Session, review: Review, group: FocusGroup, glossary: Glossary) 
 def _step(db: Session, room: Room, step: FocusStep) -> ToldStep:
     poll = polled.prompt(step)
     told = (
-        _told(room, step, prompt, polled.said(db, step) if prompt == poll else "")
-        for prompt in asking.from_json(step.prompts)
+        _told(room, step, prompt, polled.said(db, step) if poll and prompt.key == poll.key else "")
+        for prompt in room.prompts(step)
     )
     return ToldStep(StepKind(step.kind), room.glossary.coded(step.title), tuple(told))
 
@@ -158,7 +170,7 @@ def _side_by_side(room: Room, steps: Sequence[FocusStep]) -> tuple[Pair, ...]:
             )
             for step in steps
             if step.kind == kind
-            for prompt in asking.from_json(step.prompts)
+            for prompt in room.prompts(step)
         ]
 
     return compared.side_by_side(answered(StepKind.BEFORE), answered(StepKind.AFTER))

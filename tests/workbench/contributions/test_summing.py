@@ -121,6 +121,7 @@ def test_the_word_file_says_the_same_and_is_named_without_anybody(
     for _ in range(6):
         attendance.join(db, said.focus_group, "")
     said.focus_group.title = "About Wren"
+    said.step.prompts = asking.as_json([asking.Prompt("harder", "What was hard for Wren?")])
     gathered.named(db, "Child 1", "Wren", key=settings.vault_key)
     address = f"{_address(said.focus_group)}.docx"
     db.commit()
@@ -128,6 +129,7 @@ def test_the_word_file_says_the_same_and_is_named_without_anybody(
     assert answer.headers["Content-Disposition"] == "attachment; filename=about-child-1-summary.docx"
     text = "\n".join(each.text for each in Document(io.BytesIO(answer.data)).element.iter() if each.text)
     assert "Child\N{NO-BREAK SPACE}1 was not asked." in text
+    assert "What was hard for Child\N{NO-BREAK SPACE}1?" in text
     assert "Wren" not in text
 
 
