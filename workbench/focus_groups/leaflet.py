@@ -114,7 +114,7 @@ def _back(told: Told) -> Iterator[Block]:
     yield _list(
         "If you take something back, your words go, also where the reviewers had copied them. What they wrote in their "
         "own words stays.",
-        "While people are still in the room, whoever looks at the screen may see an answer go. You can wait until later.",
+        "While people are in the room, whoever looks at the screen may see an answer go. You can wait until later.",
         "What stands in a report that has been given out cannot be called back.",
         "Without the six words, nobody can find what you wrote, so nobody can take it out for you.",
     )

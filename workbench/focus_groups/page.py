@@ -11,10 +11,10 @@ from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
 from workbench import clock
 from workbench.focus_groups.beforehand import TO_FILL_IN
-from workbench.focus_groups.forms import ASKS
+from workbench.focus_groups.forms import ASKS, SIDES, PlanForm
 from workbench.page import coding, inviting
 from workbench.page.inviting import Invitation
-from workbench.page.said import plural
+from workbench.page.said import day, plural
 from workbench.persistence.stores import attendance, contributions, episodes, focus_groups, patterns
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
@@ -117,6 +117,21 @@ def opened(db: Session, row: FocusGroup) -> Opened:
         any(blank in row.support for blank in TO_FILL_IN),
         focus_groups.may_be_removed(db, row),
     )
+
+
+def saved(form: PlanForm, row: FocusGroup) -> list[tuple[str, str]]:
+    """What is kept of the fields of a form, in words, each under its label."""
+    chosen = {
+        "kind": MeetingKind(row.kind).label,
+        "side": SIDES[row.side],
+        "asks": ASKS[row.asks],
+        "moderates": "Yes" if row.moderates else "No",
+        "changeable_until": day(row.changeable_until),
+    }
+    return [
+        (form[name].label.text, chosen[name] if name in chosen else coding.coded(getattr(row, name)))
+        for name in form.words
+    ]
 
 
 def about_episodes(db: Session, review: Review) -> Sequence[About]:

@@ -53,7 +53,12 @@ def change(review: Review, focus_group: FocusGroup) -> Page:
         return (shown, 422) if form.errors else shown
     rules = focus_group.ground_rules
     changes = {**authored.changes(form, focus_group, names), "changeable_until": form.changeable_until.day}
-    edits.save(g.db, focus_group, form.seen, changes)
+    try:
+        edits.save(g.db, focus_group, form.seen, changes)
+    except edits.EditedMeanwhile:
+        form.version.data = focus_group.version
+        theirs = page.saved(form, focus_group)
+        return render_template("focus_groups/change.html", form=form, row=focus_group, theirs=theirs), 409
     _say_anew(focus_group, rules)
     return done("focus_group.changed", focus_group, "The focus group is saved.")
 

@@ -52,7 +52,11 @@ def change(review: Review, focus_group: FocusGroup, step: FocusStep) -> Page:
     if not form.validate_on_submit():
         return _shown(form, focus_group, before.kind, "Change the step")
     now = form.as_step(before.kind, before.prompts, coding.glossary().coded)
-    edits.save(g.db, step, form.seen, focus_groups.as_columns(now))
+    try:
+        edits.save(g.db, step, form.seen, focus_groups.as_columns(now))
+    except edits.EditedMeanwhile:
+        form.version.data = step.version
+        return _both(form, focus_group, focus_groups.as_step(step))
     return _done("focus_step.changed", focus_group, "The step is saved.")
 
 
@@ -118,6 +122,18 @@ def _about(review: Review, kind: StepKind) -> Sequence[About]:
     if kind is StepKind.EPISODE:
         return page.about_episodes(g.db, review)
     return page.about_patterns(g.db, review) if kind is StepKind.PATTERN else ()
+
+
+def _both(form: StepForm, focus_group: FocusGroup, theirs: Step) -> Page:
+    """What was saved meanwhile above what was about to be saved: a step is more than a list of texts."""
+    return render_template(
+        "focus_groups/step.html",
+        form=form,
+        row=focus_group,
+        kind=theirs.kind,
+        heading="Somebody else saved first",
+        theirs=theirs,
+    ), 409
 
 
 def _shown(form: StepForm, focus_group: FocusGroup, kind: StepKind, heading: str) -> Page:

@@ -126,12 +126,19 @@ def test_the_day_until_which_words_can_be_changed_is_only_ever_put_off(amara, db
     assert group.changeable_until > promised
 
 
-def test_two_who_change_one_focus_group_see_both(amara, db, group):
-    form = dict(amara.get(f"{GROUPS}/{group.id}/change").form().form_values())
-    amara.send(f"{GROUPS}/{group.id}/change", {"venue": "The hall"})
-    page = amara.post(f"{GROUPS}/{group.id}/change", {**form, "venue": "The library"}, 409)
-    assert "The hall" in page.words
-    assert "The library" in page.words
+def test_two_who_change_one_focus_group_see_both_and_make_one_of_them(amara, db, group):
+    path = f"{GROUPS}/{group.id}/change"
+    form = dict(amara.get(path).form().form_values())
+    amara.send(path, {"venue": "The hall", "asks": "sector"})
+    page = amara.post(path, {**form, "venue": "The library"}, 409)
+    (theirs,) = page.select("//section[@aria-labelledby='theirs']")
+    assert "The hall" in theirs.text_content()
+    assert "Which sector they work in" in theirs.text_content()
+    mine = dict(page.form().form_values())
+    assert mine["venue"] == "The library"
+    amara.post(path, {**mine, "asks": "sector"})
+    db.expire_all()
+    assert (group.venue, group.asks) == ("The library", "sector")
 
 
 def test_one_in_which_nobody_wrote_is_taken_off_the_list(amara, db, group):

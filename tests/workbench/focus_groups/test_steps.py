@@ -182,13 +182,19 @@ def test_a_step_opened_while_somebody_changes_it_is_not_changed(amara, db, group
     assert titles(db, group)[1] == "What gets in the way"
 
 
-def test_two_who_change_one_step_see_both(amara, group, path):
+def test_two_who_change_one_step_see_both_and_make_one_of_them(amara, db, group, path):
     address = f"{path}/steps/{group.steps[1].id}/change"
     form = dict(amara.get(address).form().form_values())
-    amara.send(address, {"title": "What gets in your way"})
+    amara.send(address, {"title": "What gets in your way", "prompts-1-ask": "Who helped?"})
     page = amara.post(address, {**form, "title": "What stops you"}, 409)
-    assert "What gets in your way" in page.words
-    assert "What stops you" in page.words
+    (theirs,) = page.select("//section[@aria-labelledby='theirs']")
+    assert "What gets in your way" in theirs.text_content()
+    assert "Who helped?" in theirs.text_content()
+    mine = dict(page.form().form_values())
+    assert mine["title"] == "What stops you"
+    amara.post(address, {**mine, "prompts-1-ask": "Who helped?"})
+    assert titles(db, group)[1] == "What stops you"
+    assert [prompt.ask for prompt in asked(db, group)] == ["What got in the way?", "Who helped?"]
 
 
 def test_nothing_changes_once_it_is_closed(amara, db, group, path):
