@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flask import abort, flash, g, render_template, request
+from flask import flash, g, render_template, request
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
@@ -16,6 +16,8 @@ from workbench.persistence.stores import contributions, edits, facilitation, pat
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
+_OPENED = "This step has been opened, so what is put in order stays as it is."
+
 
 def order(review: Review, focus_group: FocusGroup, step: FocusStep) -> str | Response | tuple[str, int]:
     """Choose what is put in order, as long as nobody has been asked yet."""
@@ -23,10 +25,8 @@ def order(review: Review, focus_group: FocusGroup, step: FocusStep) -> str | Res
         facilitation.hold(g.db, focus_group)
     prompts = asking.from_json(step.prompts)
     ranked = next((prompt for prompt in prompts if prompt.way is Way.RANK), None)
-    if ranked is None:
-        abort(404)
-    if step.phase != acts.WAITING:
-        flash("This step has been opened, so what is put in order stays as it is.")
+    if ranked is None or step.phase != acts.WAITING:
+        flash(_OPENED if ranked else "This step puts nothing in order.")
         return after.to_room(review, focus_group)
     offered = _offered(g.db, review, focus_group, ranked)
     form = OrderForm(taken=[choice.key for choice in ranked.choices], version=step.version)

@@ -98,4 +98,5 @@ def test_two_leads_who_choose_at_once_lose_nothing(ranking, amara, db):
 
 def test_a_step_that_puts_nothing_in_order_has_no_such_page(hold, amara, db):
     where = hold(5)
-    amara.get(f"{where}/room/steps/{group_at(db, where).steps[0].id}/order", 404)
+    page = amara.get(f"{where}/room/steps/{group_at(db, where).steps[0].id}/order", 303)
+    assert "This step puts nothing in order" in amara.follow(page).words

@@ -230,6 +230,14 @@ def test_a_room_is_right_with_so_many_in_it(hold, amara, people):
     assert len(page.select("//main//*[@class='button']")) == 1
 
 
+@pytest.mark.parametrize(("state", "leads_to"), [("planned", ""), ("closed", "/contributions")])
+def test_a_room_that_is_not_open_says_where_to_go(hold, amara, state, leads_to):
+    where = hold(5, written=[SECRET], state=state)
+    (button,) = amara.get(f"{where}/room").select("//main//a[@class='button']/@href")
+    assert button == f"{where}{leads_to}"
+    assert all(amara.get(f"{where}/{page}").status == 200 for page in EVERYBODY)
+
+
 @pytest.mark.parametrize("name", ["bryn", "dilys", "eirian", "cai", "ffion"])
 def test_nobody_but_the_lead_enters(hold, visit, name):
     where = hold(5, written=[SECRET])
