@@ -16,4 +16,14 @@
     if (!event.target.matches("[data-leave]")) { return; }
     try { sessionStorage.clear(); } catch { /* Nothing was kept where nothing may be kept. */ }
   });
+
+  // A second press while the first is on its way would count somebody twice. Answers are kept once by themselves.
+  document.addEventListener("submit", function (event) {
+    if (event.target.matches("[data-answer]")) { return; }
+    if (event.target.dataset.sent) { event.preventDefault(); }
+    event.target.dataset.sent = "yes";
+  });
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (sent) { delete sent.dataset.sent; });
+  });
 })();

@@ -3,6 +3,7 @@
 from flask import flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from workbench import unit
 from workbench.auth.place import Place
 from workbench.persistence.stores import attendance, contributions
 from workbench.persistence.tables.focus_group import FocusStep
@@ -37,6 +38,7 @@ def take_back(place: Place, step_here: FocusStep) -> Response | tuple[str, int]:
     if until.is_over(place.focus_group):
         return _too_late(place)
     prompt = request.form.get("prompt", "")
+    unit.start_writing()
     locator = place.locator(step_here, prompt, sent.nth(), on_card=sent.on_card())
     contributions.withdraw(g.db, step_here, prompt, locator, own=place.locators([step_here]))
     flash("Taken back. It is gone from here and from what was made of it.")
@@ -47,6 +49,7 @@ def _keep(place: Place, step: FocusStep, given: Sent) -> _Page:
     def locate(nth: int) -> str:
         return place.locator(step, given.prompt.key, nth, on_card=given.on_card)
 
+    unit.start_writing()
     bucket = attendance.bucket(g.db, place.focus_group, place.label)
     try:
         contributions.write(

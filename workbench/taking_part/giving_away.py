@@ -20,11 +20,22 @@ from workbench.persistence.tables.focus_group import FocusGroup
 
 _KINDS = {"name", "phone", "email", "nhs_number", "case_number", "postcode", "address", "school", "place"}
 _NOBODY = names.Glossary(())
-_CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][a-zà-ÿ]+(?:[-‑][A-Z][a-zà-ÿ]+)?(?!\w)")
+_CAPITALISED = re.compile(r"(?<![\w’'])[A-Z][a-zà-ÿ]+(?:[-‑][A-Z][a-zà-ÿ]+)?(?!\w|[’']t\b)")
+_MORE_WORDS = """
+    ad ant barb char chuck court del den dot flick glad herb mon nan peg pen sand shell tel trace wally
+"""
+_RATHER_WORDS = WORDS_TOO.union(_MORE_WORDS.split())
+_WORK = """
+    abuse act aid assessment attendance benefit care child children conference credit domestic early education free
+    good help independent legal level local logic looked missing neglect no order panel plan recourse risk safety
+    school section serious signs social special strategy think threshold together universal violence working year young
+"""
+_OF_THE_WORK = frozenset(_WORK.split())
+_ROLE = rf"(?:the|her|his|their)\b(?: [\w’'-]+){{0,3}}? {ROLES}"
 _ONESELF = re.compile(
     rf"\b(?:my name(?: is|’s|'s) \S+|call me \S+"
-    rf"|I(?:(?: am|’m|'m| was),?|,)(?: then)?(?: as)? (?:the|her|his|their)\b(?: [\w’'-]+){{0,3}}? {ROLES}"
-    rf"|as (?:the|her|his|their)\b(?: [\w’'-]+){{0,3}}? {ROLES}(?=[^.?!\n]{{0,40}}\bI\b))",
+    rf"|I(?:(?: am|’m|'m| was),?|,(?: [^,.?!\n]{{1,30}},)?)(?: then)?(?: as)? {_ROLE}"
+    rf"|as {_ROLE}(?=[^.?!\n]{{0,40}}\bI\b))",
     re.IGNORECASE,
 )
 
@@ -61,10 +72,10 @@ def _search(everybody: tuple[Somebody, ...]) -> remarks.Search:
 def _anybody(words: str) -> Iterator[tuple[int, int]]:
     """What looks like the name of anybody, and saying who one is oneself."""
     for name in names.unknown(words, _NOBODY):
-        start = words.index(name)
-        yield start, start + len(name)
+        if not _OF_THE_WORK.intersection(name.lower().split()):
+            yield words.index(name), words.index(name) + len(name)
     for match in _CAPITALISED.finditer(words):
-        if match[0].lower() in FORMS and match[0].lower() not in WORDS_TOO:
+        if match[0].lower() in FORMS and match[0].lower() not in _RATHER_WORDS:
             yield match.span()
     for match in _ONESELF.finditer(words):
         yield match.span()

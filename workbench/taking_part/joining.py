@@ -4,7 +4,7 @@ from flask import current_app, flash, g, make_response, redirect, render_templat
 from werkzeug.wrappers import Response
 
 from findings.focus_groups import plans
-from workbench import clock
+from workbench import clock, unit
 from workbench.auth import codes, guessing
 from workbench.auth import place as places
 from workbench.auth.place import Place
@@ -78,8 +78,9 @@ def _come_in(form: JoinForm, focus_group: FocusGroup) -> str | Response:
     if offered and "label" not in request.form:
         return render_template("taking_part/which.html", form=form, focus_group=focus_group, offered=offered)
     label = form.label.data if form.label.data in [each.key for each in offered] else ""
-    g.db.commit()  # Nobody who writes has to wait while the words of a receipt are stretched.
+    g.db.commit()  # Nothing is held while the words of the receipt are stretched.
     mine = places.take(focus_group, label or "")
+    unit.start_writing()
     attendance.join(g.db, focus_group, mine.label)
     response = make_response(redirect(url_for("taking_part.welcome"), 303))
     places.keep(response, mine)

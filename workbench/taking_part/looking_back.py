@@ -45,7 +45,7 @@ def _opened_by(handle: str, words: str) -> Place | None:
     """The place of whoever wrote something under this receipt. Words that open nothing cost the same work."""
     focus_group = focus_groups.by_handle(g.db, codes.read(handle))
     read = receipts.read(words)
-    g.db.commit()  # Nobody who writes has to wait while the words are stretched.
+    g.db.commit()  # Nothing is held while the words are stretched.
     if focus_group is None or read is None:
         receipts.key(words[:200], receipts.NO_SALT)
         return None

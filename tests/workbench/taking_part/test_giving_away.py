@@ -36,6 +36,7 @@ def found(app, db, group):
         ("Mr Kaplan refused.", ("Mr Kaplan",)),
         ("I was the health visitor and nobody rang.", ("I was the health visitor",)),
         ("I, as the family’s social worker, was off sick.", ("I, as the family’s social worker",)),
+        ("I, Jane, as the health visitor of it all.", ("I, Jane, as the health visitor",)),
         ("My name is Verity.", ("My name is Verity",)),
     ],
 )
@@ -52,7 +53,9 @@ def test_names_numbers_and_saying_who_one_is_are_pointed_at(found, words, pointe
         "Will they ring back? Nobody knew.",
         "The health visitor and the social worker never met.",
         "We had 14 cases each, and on Mondays 3 more.",
-        "I was the only one on shift.",
+        "I was the only one on shift. Don’t know why.",
+        "We had Early Help and then Court; Working Together says otherwise.",
+        "Nan rang. No Recourse to Public Funds, Domestic Abuse, Universal Credit.",
         "Children’s Services closed it; CAMHS had a waiting list of 9 months.",
     ],
 )
