@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from findings.focus_groups import asking
-from findings.focus_groups.asking import Prompt, StepKind, Way
+from findings.focus_groups.asking import Prompt, Way
 from timeline import names
 from workbench.facilitating import acts, tally, wall
 from workbench.facilitating.tally import Tally
@@ -49,7 +49,6 @@ class Line:
     """A step in the list of all."""
 
     row: FocusStep
-    kind: str
     is_here: bool
     is_done: bool
 
@@ -125,7 +124,7 @@ def _text(row: Contribution) -> Text:
 
 def _line(step: FocusStep, current: FocusStep | None) -> Line:
     is_here = current is not None and step.id == current.id
-    return Line(step, StepKind(step.kind).label, is_here, step.phase in (acts.READING, acts.SHOWN))
+    return Line(step, is_here, step.phase in (acts.READING, acts.SHOWN))
 
 
 def _presses(focus_group: FocusGroup, current: FocusStep | None) -> tuple[Press | None, tuple[Press, ...]]:

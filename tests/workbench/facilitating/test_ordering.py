@@ -1,5 +1,7 @@
 """What a room puts in order is taken from what it was shown, from patterns, or written, until the step is opened."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import cast, meeting
@@ -94,6 +96,28 @@ def test_two_leads_who_choose_at_once_lose_nothing(ranking, amara, db):
     page = amara.post(address, {"version": "1", "taken": ["time", "calm"], "own": "Theirs"}, 409)
     assert "Theirs" in page.text
     assert options(db, where) == ["Time", "Calm", "Mine"]
+
+
+@pytest.mark.parametrize("act", ["withdraw", "team", "other words"])
+def test_words_taken_back_leave_what_is_put_in_order(ranking, amara, db, act):
+    where, address = ranking()
+    step = group_at(db, where).steps[0]
+    somebody = meeting.write(db, step, "Nobody rang back")
+    contributions.gather(db, step, "open")
+    db.commit()
+    taken = amara.get(address).select("//div[@class='choice'][contains(., 'Nobody rang')]/input/@value")
+    amara.send(address, {"taken": ["time", *taken]})
+    step = group_at(db, where).steps[0]
+    locator = somebody.locator(step, "harder", 0)
+    if act == "withdraw":
+        contributions.withdraw(db, step, "harder", locator, own=[locator])
+    else:
+        before = contributions.Answer("Nobody rang back", (), "paraphrase")
+        after = contributions.Answer(act, (), "quotation") if act != "team" else replace(before, use="team")
+        contributions.write(db, step, "harder", after, locate=lambda _: locator, was=before.digest)
+    db.commit()
+    assert options(db, where)[0] == "Time"
+    assert "Nobody rang" not in options(db, where)[1]
 
 
 def test_a_step_that_puts_nothing_in_order_has_no_such_page(hold, amara, db):

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from findings.focus_groups.permitted import Use, copied
-from workbench.persistence.stores import anchoring
+from workbench.persistence.stores import anchoring, put_in_order
 from workbench.persistence.tables.contribution import ContributedEvidence, GivenTheme
 from workbench.persistence.tables.double_marking import BlindMark, DoubleMarking
 from workbench.persistence.tables.factor import Factor
@@ -27,6 +27,7 @@ def taken_back(db: Session, contribution_id: str) -> None:
         _blank(mark)
     for row in _evidence(db, contribution_id):
         row.words = TAKEN_BACK
+    put_in_order.say_instead(db, contribution_id, TAKEN_BACK)
     for table in (GivenTheme, ContributedEvidence):
         db.execute(delete(table).where(table.contribution_id == contribution_id))
     db.flush()
@@ -39,6 +40,7 @@ def changed(db: Session, contribution_id: str, before: str, after: str, use: Use
             _blank(mark)
     for row in _evidence(db, contribution_id):
         row.words = _still_said(row.words, before, after, use)
+    put_in_order.say_instead(db, contribution_id, CHANGED if use.allows(Use.PARAPHRASE) else KEPT_TO_THE_TEAM)
     db.flush()
 
 
