@@ -153,6 +153,24 @@ def test_a_token_that_ran_out_is_renewed_without_a_word(
     phone.complaints.clear()
 
 
+def test_a_phone_that_slept_has_its_words_and_finds_the_room(
+    phone: Walker, db: Session, group: FocusGroup, move: Callable[..., None]
+) -> None:
+    phone.follow("I have written it down")
+    phone.page.route(re.compile("/answer$"), lambda route: route.abort())
+    answer(phone, "It was dark by four.")
+    expect(phone.page.locator(".network")).to_contain_text("Not sent yet.")
+    asleep = phone.page.context.new_cdp_session(phone.page)
+    asleep.send("Page.setWebLifecycleState", {"state": "frozen"})
+    move(1)
+    phone.page.unroute_all()
+    asleep.send("Page.setWebLifecycleState", {"state": "active"})
+    phone.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(phone.page.locator("h1")).to_have_text("Does this happen?")
+    assert said(db, group) == ["It was dark by four."]
+    phone.complaints.clear()
+
+
 def test_two_tabs_lose_nothing(phone: Walker, db: Session, group: FocusGroup) -> None:
     phone.follow("I have written it down")
     other = phone.page.context.new_page()
