@@ -171,5 +171,5 @@ def _several(prompt: Prompt) -> str:
     return f"Type the numbers, what matters most first, such as 2, 1: {_offered(prompt)}"
 
 
-_NO_CARD = "This is no card’s number: a sign is missing or mistyped. Look at the card, or leave it out"
+_NO_CARD = "No card has this number: a sign is missing or wrong"
 _WRONG_CHOICE: dict[Way, Callable[[Prompt], str]] = {Way.CHOICE: _one, Way.RANK: _several}

@@ -145,7 +145,7 @@ def test_an_order_is_typed_by_its_numbers(hold, amara, db):
     [
         ({"words": NOBODY_RANG, "asked": ""}, "Choose the question that this answers"),
         ({"words": NOBODY_RANG, "asked": "nowhere harder"}, "Choose the question that this answers"),
-        ({"words": NOBODY_RANG, "card": "7K2M QD4X N5PA 9"}, "This is no card’s number"),
+        ({"words": NOBODY_RANG, "card": "7K2M QD4X N5PA 9"}, "No card has this number"),
         ({"words": "", "card": "7K2M QD4X N5PA 9"}, "Type in what the card says"),
         ({"words": NOBODY_RANG, "use": "everybody"}, "Choose how it may be used"),
         ({"words": "x" * 4001}, "Use at most 4,000 characters"),
