@@ -29,6 +29,7 @@
   function boxes() { return Array.from(form().querySelectorAll("[name=words], [name=chosen], [name=use]")); }
 
   function isTouched() {
+    if ("stays" in main().dataset) { return true; }
     if (!form()) { return false; }
     if ("unsent" in form().dataset || form().querySelector("[data-ranked=moved]")) { return true; }
     return boxes().some(function (box) {
@@ -93,7 +94,7 @@
     const fresh = found && parsed(found.text).getElementById("main");
     if (!fresh) { return; }
     const isSame = fresh.dataset.at === main().dataset.at;
-    if (isSame && form()) { setTimer(fresh.querySelector("[data-left]")); }
+    if (isSame && (form() || isTouched())) { setTimer(fresh.querySelector("[data-left]")); }
     else if (!isSame && (!isAtRoom || isTouched() || outbox.holds())) { tellMoved(); }
     else { lay(found.text, found.address, isSame); }
   }

@@ -220,6 +220,22 @@ def test_words_that_were_pointed_at_stay_when_the_room_moves_on(
     assert said(db, group) == ["Sarah had no time."]
 
 
+def test_words_that_come_too_late_stay_on_the_screen(
+    phone: Walker, db: Session, group: FocusGroup, move: Callable[..., None]
+) -> None:
+    phone.follow("I have written it down")
+    phone.write(WORDS, "Much too late")
+    group.changeable_until = (clock.now() - timedelta(days=1)).date()
+    move(1)
+    expect(phone.page.locator(".network")).to_contain_text("The room has moved on.")
+    phone.page.get_by_role("button", name="Next").click()
+    expect(phone.page.locator("h1")).to_have_text("This can only be read now")
+    move(2)
+    expect(phone.page.locator(".network")).to_contain_text("The room has moved on.")
+    assert "Much too late" in phone.words
+    assert said(db, group) == []
+
+
 def test_a_place_that_has_ended_loses_no_words(
     phone: Walker, app: Flask, db: Session, group: FocusGroup
 ) -> None:
