@@ -153,10 +153,12 @@ def _side_by_side(pair: Pair, people: int) -> Iterator[Block]:
     if pair.asked_again:
         yield phrases.paragraph(f"Asked again as: {pair.asked_again}")
     if any(line.before is not None or line.after is not None for line in pair.lines):
-        rows = tuple((line.words, _number(line.before), _number(line.after)) for line in pair.lines)
-        yield Table(
-            f"{pair.ask} How many gave each answer before and after", ("Answer", "Before", "After"), rows
+        asked = [label for label, answered in (("Before", pair.before), ("After", pair.after)) if answered]
+        rows = tuple(
+            (line.words, *(_number(line.before if label == "Before" else line.after) for label in asked))
+            for line in pair.lines
         )
+        yield Table(f"{pair.ask} How many gave each answer", ("Answer", *asked), rows)
     for label, answered in (("Before", pair.before), ("After", pair.after)):
         if answered and (quotes := tuple(_quotes(answered.contributed, people))):
             yield LabelledPart(label, quotes, level=3)

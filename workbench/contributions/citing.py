@@ -1,6 +1,6 @@
 """Parts of findings come to rest on what was said in a focus group: on one contribution, or on a poll."""
 
-from flask import abort, flash, g, redirect, render_template, url_for
+from flask import abort, flash, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from findings import finding as anatomy
@@ -9,7 +9,7 @@ from workbench.contributions.forms import COUNTED, QUOTED, CiteForm
 from workbench.contributions.sorting import Page
 from workbench.page import coding, polled
 from workbench.page.marked import texts
-from workbench.persistence.stores import cited, findings, journal
+from workbench.persistence.stores import cited, contributed, findings, journal
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.finding import Finding
@@ -21,19 +21,12 @@ _SPEAKS_AGAINST = ("against", "differs")
 
 def cite(review: Review, focus_group: FocusGroup, contribution: Contribution) -> Page:
     """Let a part of a finding rest on a contribution: in its own words where they may be quoted, else in others."""
+    if request.method == "POST" and not contributed.hold(g.db, contribution.id):
+        abort(404)
+    said = Said(contribution, next(step for step in focus_group.steps if step.id == contribution.step_id))
     use = Use(contribution.use)
     if not use.allows(Use.PARAPHRASE):
-        flash("Whoever wrote it keeps it to the review team. It can become a factor, and no evidence.")
-        return redirect(
-            url_for(
-                "contributions.show",
-                review=review.id,
-                focus_group=focus_group.id,
-                contribution=contribution.id,
-            ),
-            303,
-        )
-    said = Said(contribution, _step(focus_group, contribution))
+        return _kept_to_the_team(said)
     form = _form(review, said.step, QUOTED)
     if not form.is_submitted():
         form.part.data = "against" if contribution.prompt in _SPEAKS_AGAINST else "usual"
@@ -69,8 +62,12 @@ def count(review: Review, focus_group: FocusGroup, step: FocusStep) -> Page:
     return _done(finding, form.part.data)
 
 
-def _step(focus_group: FocusGroup, contribution: Contribution) -> FocusStep:
-    return next(step for step in focus_group.steps if step.id == contribution.step_id)
+def _kept_to_the_team(said: Said) -> Response:
+    flash("Whoever wrote it keeps it to the review team. It can become a factor, and no evidence.")
+    group, row = said.focus_group, said.contribution
+    return redirect(
+        url_for("contributions.show", review=group.review_id, focus_group=group.id, contribution=row.id), 303
+    )
 
 
 def _form(review: Review, step: FocusStep, parts: tuple[str, ...]) -> CiteForm:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 import orjson
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from findings import passages
@@ -16,12 +15,12 @@ from workbench.persistence.stores import (
     contributed,
     contributions,
     factors,
+    findings,
     focus_groups,
     themes,
     users,
 )
 from workbench.persistence.stores.contributed import Said
-from workbench.persistence.tables.finding import Finding
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
@@ -37,7 +36,7 @@ def sort(db: Session, review: Review, kept: Mapping[str, Pattern], lead: User) -
     _give_themes(db, review, group, told["themes"], (lead, second))
     for each in told["factors"]:
         _mark(db, review, _said(db, group, each["in"]), each, kept)
-    about = {row.pattern_id: row for row in db.scalars(select(Finding).where(Finding.review_id == review.id))}
+    about = {row.pattern_id: row for row in findings.of_review(db, review)}
     for each in told["evidence"]:
         finding = about[kept[each["pattern"]].id]
         cited.use(db, finding, _said(db, group, each["of"]), each["part"], each["words"])

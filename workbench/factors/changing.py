@@ -9,7 +9,7 @@ from workbench.factors.marking import Page
 from workbench.page import authored, kinds
 from workbench.page.marked import choosing, texts
 from workbench.page.marked.forms import HARDER, HELPED
-from workbench.persistence.stores import edits, episodes, factors, journal
+from workbench.persistence.stores import edits, episodes, factors, journal, marked_texts
 from workbench.persistence.tables.factor import Factor
 from workbench.persistence.tables.review import Review
 
@@ -35,6 +35,7 @@ def change(review: Review, marked: Factor) -> Page:
 def anchor(review: Review, marked: Factor) -> Response:
     """Give a factor other words of its text, when its own are no longer found, or never fitted."""
     form = MarkForm()
+    marked_texts.hold(g.db, marked.text_kind, marked.text_id)
     text = _text(marked)
     chosen = choosing.chosen_again(text, form.text_part.data or "", form.passage.data or "")
     if chosen is None:

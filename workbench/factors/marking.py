@@ -66,7 +66,9 @@ def add(review: Review) -> Page:
     """Keep a factor in the words that were chosen."""
     form = MarkForm()
     form.offer(episodes.of_review(g.db, review))
-    text = texts.find(g.db, g.seat, form.text_kind.data or "", form.text_id.data or "")
+    kind, text_id = form.text_kind.data or "", form.text_id.data or ""
+    marked_texts.hold(g.db, kind, text_id)
+    text = texts.find(g.db, g.seat, kind, text_id)
     if text is None:
         abort(404)
     chosen = choosing.chosen_again(text, form.text_part.data or "", form.passage.data or "")

@@ -142,3 +142,14 @@ def _rows(page: Page) -> list[tuple[str, ...]]:
 
 def _prompts(step: FocusStep) -> tuple[asking.Prompt, ...]:
     return asking.from_json(step.prompts)
+
+
+def test_what_was_asked_only_before_has_no_column_for_after(db: Session, visit: Visit) -> None:
+    group = _planned(db, "appreciative")
+    before = next(step for step in group.steps if step.kind == "before")
+    for _ in range(6):
+        meeting.write(db, before, "", prompt="changed", chosen=("a_lot",))
+    contributions.gather(db, before, contributions.OPEN)
+    address = _address(group)
+    db.commit()
+    assert ("A lot", "6") in _rows(visit("bryn").get(address))

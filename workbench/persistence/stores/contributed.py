@@ -61,6 +61,17 @@ def in_review(db: Session, review: Review, contribution_id: str) -> Said | None:
     return Said(found, step) if contributions.may_be_read(step.focus_group, found) else None
 
 
+def hold(db: Session, contribution_id: str) -> bool:
+    """Let nobody change a contribution, or take it back, until this transaction ends; says whether it is there.
+
+    Whoever takes words back is told that they are gone: none is copied from them meanwhile.
+    """
+    step = select(FocusStep.id).join(Contribution, Contribution.step_id == FocusStep.id)
+    db.execute(step.where(Contribution.id == contribution_id).with_for_update(of=FocusStep))
+    db.expire_all()
+    return db.get(Contribution, contribution_id) is not None
+
+
 def why_unread(db: Session, review: Review, contribution_id: str) -> str | None:
     """Why words that a factor of this review stands in cannot be read just now; None where no factor stands in them."""
     marked = (Factor.review_id == review.id, Factor.text_kind == TEXT, Factor.text_id == contribution_id)
@@ -108,7 +119,7 @@ def leave(db: Session, contribution: Contribution, why: str) -> None:
 
     Whoever writes in its step meanwhile waits: its rows are laid down anew then.
     """
-    db.execute(select(FocusStep.id).where(FocusStep.id == contribution.step_id).with_for_update())
+    hold(db, contribution.id)
     db.execute(update(Contribution).where(Contribution.id == contribution.id).values(not_used_why=why))
 
 

@@ -28,6 +28,12 @@ def may_read(db: Session, review: Review, user: User, kind: str, text_id: str) -
     return note is not None and conversations.may_read(db, note, user)
 
 
+def hold(db: Session, kind: str, text_id: str) -> None:
+    """Keep a text as it is until this transaction ends, where its writer may take it back at any moment."""
+    if kind == CONTRIBUTION:
+        contributed.hold(db, text_id)
+
+
 def note_of(db: Session, review: Review, kind: str, text_id: str) -> Conversation | None:
     """The conversation note that a text is, or belongs to."""
     if kind == CONVERSATION:
