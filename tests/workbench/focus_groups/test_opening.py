@@ -31,6 +31,12 @@ def lets_in(app, db, code):
     return found
 
 
+def files(settings):
+    """What SQLite's file and the log beside it hold."""
+    database = settings.database.removeprefix("sqlite:///")
+    return b"".join(part.read_bytes() for part in (Path(database), Path(f"{database}-wal")) if part.exists())
+
+
 def test_opening_shows_the_code_large_with_an_address_and_a_square(app, amara, db, group, path):
     page = amara.follow(amara.send(path, action="/open"))
     code = code_on(page)
@@ -121,15 +127,21 @@ def test_the_journal_says_how_many_there_were_and_nothing_else(amara, db, group,
     assert (line.event, line.detail) == ("focus_group.closed", {"contributions": 1})
 
 
-def test_closing_leaves_no_log_of_who_wrote_last(settings, amara, db, group, path):
+def test_what_somebody_took_back_is_in_no_file_once_it_is_closed(settings, amara, db, group, path):
     if not settings.database.startswith("sqlite"):
         pytest.skip("SQLite keeps a log beside its file")
-    log = Path(f"{settings.database.removeprefix('sqlite:///')}-wal")
     amara.send(path, action="/open")
-    assert log.stat().st_size
+    db.expire_all()
+    step = group.steps[1]
+    writer = meeting.write(db, step, "The heron stood on the weir.")
+    db.commit()
+    assert b"heron" in files(settings)
+    locator = writer.locator(step, "harder", 0)
+    contributions.withdraw(db, step, "harder", locator, own=[locator])
+    db.commit()
     db.close()
     amara.send(path, action="/close")
-    assert not log.stat().st_size
+    assert b"heron" not in files(settings)
 
 
 def test_what_is_closed_is_not_opened_again(amara, db, group, path):
