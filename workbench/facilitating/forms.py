@@ -21,8 +21,13 @@ class MoveForm(Form):
     at = HiddenField()
 
 
-class _OneNumber(Form):
-    """A number beside a button. What is wrong with it is said on the room's screen."""
+class OneNumber(Form):
+    """A number beside a button. What is wrong with it is said on the lead's screen."""
+
+    @property
+    def number(self) -> int:
+        """The number, once it is there and may be."""
+        return int(next(field.data for field in self if isinstance(field, IntegerField)))
 
     @property
     def trouble(self) -> str:
@@ -30,21 +35,17 @@ class _OneNumber(Form):
         return "".join(f"{words}." for _, words in self.problems)
 
 
-class TimerForm(_OneNumber):
+class TimerForm(OneNumber):
     """How long."""
 
-    minutes = IntegerField(
-        "Minutes",
-        [InputRequired(_MINUTES), NumberRange(1, LONGEST, message=_MINUTES)],
-    )
+    minutes = IntegerField("Minutes", [InputRequired(_MINUTES), NumberRange(1, LONGEST, message=_MINUTES)])
 
 
-class OnPaperForm(_OneNumber):
+class OnPaperForm(OneNumber):
     """How many more."""
 
     heads = IntegerField(
-        "People here on paper",
-        [InputRequired(_HEADS), NumberRange(1, MOST_HEADS, message=_HEADS)],
+        "People here on paper", [InputRequired(_HEADS), NumberRange(1, MOST_HEADS, message=_HEADS)]
     )
 
 

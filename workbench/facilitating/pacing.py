@@ -8,57 +8,65 @@ from werkzeug.wrappers import Response
 
 from workbench import clock
 from workbench.facilitating import after
-from workbench.facilitating.forms import OnPaperForm, TimerForm
+from workbench.facilitating.forms import OneNumber, OnPaperForm, TimerForm
 from workbench.page.said import plural
 from workbench.persistence.stores import attendance, facilitation
 from workbench.persistence.tables.focus_group import FocusGroup
 from workbench.persistence.tables.review import Review
 
 LONGER = timedelta(minutes=2)
-NOT_OPEN = "This focus group is not open, so nothing was done."
 
 
 def pace(review: Review, focus_group: FocusGroup, pace: str) -> Response:
     """Pause, go on, or change the timer."""
-    facilitation.hold(g.db, focus_group)
-    if focus_group.state != "open":
-        flash(NOT_OPEN)
-    else:
-        flash(_PACES[pace](focus_group))
-        after.noted(review, focus_group, f"room.{pace.replace('-', '_')}")
-    return after.to_room(review, focus_group)
+    event = f"room.{pace.replace('-', '_')}"
+    return _do(review, focus_group, event, lambda: _PACES[pace](focus_group))
 
 
 def start_timer(review: Review, focus_group: FocusGroup) -> Response:
     """Start the timer anew."""
     form = TimerForm()
-    facilitation.hold(g.db, focus_group)
-    if focus_group.state != "open":
-        flash(NOT_OPEN)
-    elif not form.validate_on_submit():
-        flash(form.trouble)
-    else:
-        minutes = form.minutes.data or 0
+    if not form.validate_on_submit():
+        return _refuse(review, focus_group, form)
+    minutes = form.number
+
+    def start() -> str:
         focus_group.timer_until = clock.now() + timedelta(minutes=minutes)
-        after.noted(review, focus_group, "room.timer_started", minutes=minutes)
-        flash(f"The timer runs for {plural(minutes, 'minute')}.")
-    return after.to_room(review, focus_group)
+        return f"The timer runs for {plural(minutes, 'minute')}."
+
+    return _do(review, focus_group, "room.timer_started", start, minutes=minutes)
 
 
 def count_on_paper(review: Review, focus_group: FocusGroup) -> Response:
     """Count people who take part on paper as being in the room."""
     form = OnPaperForm()
-    facilitation.hold(g.db, focus_group)
-    if focus_group.state != "open":
-        flash(NOT_OPEN)
-    elif not form.validate_on_submit():
-        flash(form.trouble)
-    else:
-        heads = form.heads.data or 0
+    if not form.validate_on_submit():
+        return _refuse(review, focus_group, form)
+    heads = form.number
+
+    def count() -> str:
         for _ in range(heads):
             attendance.join(g.db, focus_group, "")
-        after.noted(review, focus_group, "room.counted_on_paper", heads=heads)
-        flash(f"{plural(heads, 'more person', 'more people')} counted, on paper.")
+        return f"{plural(heads, 'more person', 'more people')} counted, on paper."
+
+    return _do(review, focus_group, "room.counted_on_paper", count, heads=heads)
+
+
+def _do(
+    review: Review, focus_group: FocusGroup, event: str, act: Callable[[], str], **counts: int
+) -> Response:
+    """Do something in a room that is open, one facilitator after the other, and say what was done."""
+    facilitation.hold(g.db, focus_group)
+    if focus_group.state == "open":
+        flash(act())
+        after.noted(review, focus_group, event, **counts)
+    else:
+        flash("This focus group is not open, so nothing was done.")
+    return after.to_room(review, focus_group)
+
+
+def _refuse(review: Review, focus_group: FocusGroup, form: OneNumber) -> Response:
+    flash(form.trouble)
     return after.to_room(review, focus_group)
 
 

@@ -76,26 +76,25 @@ class Screen:
     @property
     def has_batch(self) -> bool:
         """Whether enough wait to be read together."""
-        is_read = self.current is not None and self.current.phase in (acts.READING, acts.SHOWN)
-        return is_read and self.unread >= BATCH
+        return _has_batch(self.current, self.unread)
 
     @property
     def key(self) -> str:
         """Changes whenever more than a count does."""
-        return f"{self.focus_group.moves} {self.has_batch}"
+        return _key(self.focus_group, self.has_batch)
 
 
 def of(db: Session, focus_group: FocusGroup) -> Screen:
     """The screen as it is now."""
     current = attendance.current(focus_group)
-    states = facilitation.states(db, current) if current else {}
+    unread = facilitation.states(db, current).get(SENT, 0) if current else 0
     next_press, others = _presses(focus_group, current)
     return Screen(
         focus_group,
         current,
         acts.stands_at(focus_group),
         attendance.present(db, focus_group),
-        states.get(SENT, 0),
+        unread,
         _asked(db, current) if current else (),
         tuple(_line(step, current) for step in focus_group.steps),
         next_press,
@@ -103,9 +102,32 @@ def of(db: Session, focus_group: FocusGroup) -> Screen:
     )
 
 
+def state(db: Session, focus_group: FocusGroup) -> tuple[str, dict[str, int]]:
+    """The key of the screen and its counts, without a word of what was written."""
+    current = attendance.current(focus_group)
+    unread = facilitation.states(db, current).get(SENT, 0) if current else 0
+    answered = contributions.answered(db, current) if current else {}
+    prompts = current.prompts if current else ()
+    counts = {f"answered-{prompt['key']}": answered.get(prompt["key"], 0) for prompt in prompts}
+    present = attendance.present(db, focus_group)
+    return _key(focus_group, _has_batch(current, unread)), {"present": present, **counts}
+
+
+def _has_batch(current: FocusStep | None, unread: int) -> bool:
+    return _is_read(current) and unread >= BATCH
+
+
+def _is_read(step: FocusStep | None) -> bool:
+    return step is not None and step.phase in (acts.READING, acts.SHOWN)
+
+
+def _key(focus_group: FocusGroup, has_batch: bool) -> str:
+    return f"{focus_group.moves} {has_batch}"
+
+
 def _asked(db: Session, step: FocusStep) -> tuple[Asked, ...]:
     counts = contributions.answered(db, step)
-    is_read = step.phase in (acts.READING, acts.SHOWN)
+    is_read = _is_read(step)
     read = [row for row in contributions.of_step(db, step) if row.state != SENT] if is_read else []
     return tuple(
         Asked(
@@ -124,7 +146,7 @@ def _text(row: Contribution) -> Text:
 
 def _line(step: FocusStep, current: FocusStep | None) -> Line:
     is_here = current is not None and step.id == current.id
-    return Line(step, is_here, step.phase in (acts.READING, acts.SHOWN))
+    return Line(step, is_here, _is_read(step))
 
 
 def _presses(focus_group: FocusGroup, current: FocusStep | None) -> tuple[Press | None, tuple[Press, ...]]:

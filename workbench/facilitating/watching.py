@@ -27,9 +27,7 @@ def room(review: Review, focus_group: FocusGroup) -> str:
 
 def state(review: Review, focus_group: FocusGroup) -> Response:
     """Counts for the lead's screen, and what changes when there is more to see than a count."""
-    shown = screen.of(g.db, focus_group)
-    counts = {f"answered-{asked.prompt.key}": asked.answered for asked in shown.asked}
-    return _told(shown.key, {"present": shown.present, **counts})
+    return _told(*screen.state(g.db, focus_group))
 
 
 def projector(review: Review, focus_group: FocusGroup) -> str:
