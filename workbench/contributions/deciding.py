@@ -1,6 +1,6 @@
 """What one decides about a contribution by itself: its themes, and that it is not used."""
 
-from flask import flash, g, redirect, url_for
+from flask import abort, flash, g, redirect, url_for
 from werkzeug.wrappers import Response
 
 from workbench.contributions import sorting
@@ -30,14 +30,16 @@ def leave(review: Review, focus_group: FocusGroup, contribution: Contribution) -
     form = LeaveForm()
     if not form.validate():
         return sorting.shown(focus_group, contribution, leaving=form)
-    contributed.leave(g.db, contribution, form.why.data or "")
+    if not contributed.leave(g.db, contribution, form.why.data or ""):
+        abort(404)
     said = "Kept as not used. Whoever wrote it can read why."
     return _done("contribution.left", focus_group, contribution, said)
 
 
 def take_up(review: Review, focus_group: FocusGroup, contribution: Contribution) -> Response:
     """Undo that it is not used."""
-    contributed.leave(g.db, contribution, "")
+    if not contributed.leave(g.db, contribution, ""):
+        abort(404)
     return _done("contribution.taken_up", focus_group, contribution, "It waits to be used again.")
 
 

@@ -96,3 +96,15 @@ def test_a_factor_whose_words_were_taken_back_says_so_and_can_still_be_coded(
     listed = amara.follow(amara.send(address, {"note": "Days were too full", "kind": KIND}))
     assert "Days were too full" in listed.words
     assert "Taken back by whoever said it" in listed.words
+
+
+def test_a_factor_waits_for_words_that_were_changed_and_not_gathered_again(db: Session, visit: Visit) -> None:
+    said = contributed.say(db, WORDS)
+    factor = contributed.factor(db, said, "nobody read the notice").id
+    contributed.change(db, said, f"It was a Friday. {WORDS}")
+    db.commit()
+    amara = visit("amara")
+    assert "not gathered again yet" in amara.get(f"/reviews/{cast.REVIEW}/factors").words
+    page = amara.get(f"/reviews/{cast.REVIEW}/factors/{factor}/change")
+    assert "nobody read the notice" in page.words
+    assert "It was a Friday" not in page.words

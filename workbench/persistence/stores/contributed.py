@@ -114,13 +114,15 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     return {each: Made(tuple(factors.get(each, ())), tuple(rests.get(each, ()))) for each in ids}
 
 
-def leave(db: Session, contribution: Contribution, why: str) -> None:
-    """Say why a contribution is not used; without a reason it may be used again.
+def leave(db: Session, contribution: Contribution, why: str) -> bool:
+    """Say why a contribution is not used; without a reason it may be used again. Says whether it is still there.
 
     Whoever writes in its step meanwhile waits: its rows are laid down anew then.
     """
-    hold(db, contribution.id)
-    db.execute(update(Contribution).where(Contribution.id == contribution.id).values(not_used_why=why))
+    row = Contribution.id == contribution.id
+    is_there = hold(db, contribution.id)
+    db.execute(update(Contribution).where(row).values(not_used_why=why))
+    return is_there
 
 
 def became(db: Session, rows: Sequence[Contribution]) -> dict[str, Fate]:
