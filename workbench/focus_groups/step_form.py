@@ -86,7 +86,9 @@ class PromptForm(Form):
             return ()
         kept = {code(choice.words): choice.key for choice in known}
         fresh = _unused(kept.values())
-        return tuple(Choice(kept.get(words) or next(fresh), words) for words in map(code, self.lines))
+        # Two names of one person are one code.
+        lines = dict.fromkeys(map(code, self.lines))
+        return tuple(Choice(kept.get(words) or next(fresh), words) for words in lines)
 
 
 class StepForm(EditForm):

@@ -212,3 +212,10 @@ def test_participants_read_codes_whoever_wrote_the_step(amara, db, group, path):
     amara.send(f"{path}/steps/add?kind=question", form)
     assert titles(db, group)[-1] == "When Mother rang"
     assert asked(db, group)[0].ask == "Who spoke with Mother?"
+
+
+def test_two_names_of_one_person_are_one_choice(amara, db, group, path):
+    gathered.named(db, "Mother", "Carol Brandt", "Carol Weaver", key=VAULT_KEY)
+    db.commit()
+    amara.send(f"{path}/steps/add?kind=rank", {"prompts-0-choices": "Carol Brandt\nCarol Weaver\nThe school"})
+    assert [choice.words for choice in asked(db, group)[0].choices] == ["Mother", "The school"]
