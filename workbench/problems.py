@@ -3,6 +3,7 @@
 from flask import Flask, g, render_template, request
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as WaitedTooLong
 from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from workbench import unit
@@ -24,6 +25,10 @@ _WORDS = {
     ),
     503: ("The workbench is busy", "Nothing was saved. Wait a few seconds, go back and send it again."),
 }
+# Whoever takes part in a focus group has no reviews to start from.
+_ON_A_PHONE = dict.fromkeys(
+    (404, 405), ("This page is not here, or not any more", "Go on from where the room is.")
+)
 
 
 def attach(app: Flask) -> None:
@@ -32,12 +37,21 @@ def attach(app: Flask) -> None:
     app.register_error_handler(RequestEntityTooLarge, _plain)
     app.register_error_handler(HTTPException, _plain)
     app.register_error_handler(OperationalError, _busy)
+    app.register_error_handler(WaitedTooLong, _busy)
     app.register_error_handler(EditedMeanwhile, _edited_meanwhile)
 
 
 def _page(status: int) -> tuple[str, int]:
-    title, what_to_do = _WORDS.get(status, _WORDS[400 if status < 500 else 500])
-    return render_template("problem.html", title=title, what_to_do=what_to_do), status
+    words = _WORDS | _ON_A_PHONE if _on_a_phone() else _WORDS
+    title, what_to_do = words.get(status, words[400 if status < 500 else 500])
+    return render_template(
+        "problem.html", title=title, what_to_do=what_to_do, on_a_phone=_on_a_phone()
+    ), status
+
+
+def _on_a_phone() -> bool:
+    """Whether it was somebody who takes part in a focus group that asked."""
+    return request.blueprint == "taking_part"
 
 
 def _plain(error: HTTPException) -> tuple[str, int] | HTTPException:
@@ -52,10 +66,10 @@ def _stale_form(_error: CSRFError) -> tuple[str, int]:
     words = [
         (name, text) for name, text in request.form.items(multi=True) if name != "csrf_token" and text.strip()
     ]
-    return render_template("stale_form.html", words=words), 400
+    return render_template("stale_form.html", words=words, on_a_phone=_on_a_phone()), 400
 
 
-def _busy(_error: OperationalError) -> tuple[str, int, dict[str, str]]:
+def _busy(_error: OperationalError | WaitedTooLong) -> tuple[str, int, dict[str, str]]:
     unit.give_up()
     return *_page(503), {"Retry-After": "5"}
 

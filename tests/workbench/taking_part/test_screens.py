@@ -8,6 +8,7 @@ from findings.focus_groups import asking
 from findings.focus_groups.permitted import Use
 from tests.builders import databases, gathered, meeting
 from tests.builders.participant import address
+from tests.builders.visitor import Page
 from workbench import clock
 from workbench.persistence.stores import contributions, facilitation, people
 
@@ -177,3 +178,48 @@ def test_a_step_that_is_not_open_cannot_be_answered(db, group, phone):
     somebody = phone()
     somebody.get(address(group.steps[1]), 404)
     somebody.post(address(group.steps[1], "/answer"), {"prompt": "usual", "chosen": "often"}, 404)
+
+
+def test_trouble_leads_back_to_the_room_and_not_to_reviews(phone):
+    lost = phone().get("/here/steps/nowhere", status=404)
+    assert lost.select("//body[@class='phone']")
+    assert lost.select("//main//a[@href='/here']")
+    assert "reviews" not in lost.words
+
+
+def test_words_in_a_form_that_was_open_too_long_are_shown_on_the_phone(phone):
+    stale = phone().client.post("/here/leave", data={"words": "The form was two pages longer."})
+    page = Page(stale)
+    assert page.status == 400
+    assert page.select("//body[@class='phone']")
+    assert "The form was two pages longer." in page.words
+
+
+def test_a_name_that_came_into_the_vault_later_stands_on_no_phone(db, group, phone):
+    name = "Carol Brandt"
+    choices = (asking.Choice("her", f"{name} first"), asking.Choice("time", "Time"))
+    prompts = (
+        asking.Prompt("who", f"Who heard {name}?", way=asking.Way.CHOICE, choices=choices),
+        asking.Prompt("matters", f"What mattered to {name}?", way=asking.Way.RANK, choices=choices),
+    )
+    group.steps[0].prompts = asking.as_json(prompts)
+    group.ground_rules = group.support = f"Be kind to {name}"
+    gathered.named(db, "Mother", name, key=databases.VAULT_KEY)
+    db.commit()
+    somebody = phone()
+    for path in ("/here/welcome", "/join/support", somebody.at(1), somebody.at(2)):
+        page = somebody.get(path)
+        assert "Mother" in page.words
+        assert name not in page.text
+    for number in range(5):
+        chosen = phone() if number else somebody
+        chosen.choose("her")
+        chosen.choose("her", "time", ask=2)
+    contributions.gather(db, group.steps[0], contributions.OPEN)
+    go(db, group, 0, "shown")
+    page = somebody.get("/here")
+    assert page.words.count("Mother first") == 4
+    assert name not in page.text
+    left = somebody.follow(somebody.send("/here", action="/leave"))
+    assert "Be kind to Mother" in left.words
+    assert name not in left.text
