@@ -58,7 +58,8 @@ def database(
 def house(database: databases.Database, tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """The workbench, made once for all tests, so that its pages and statements are made ready once."""
     app = create_app(databases.settings_for(database.address, tmp_path_factory.mktemp("house")))
-    databases.hurried(app.extensions["writers"].kw["bind"])
+    for name in ("readers", "writers"):
+        databases.hurried(app.extensions[name].kw["bind"])
     return app
 
 

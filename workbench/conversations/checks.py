@@ -9,7 +9,7 @@ from workbench.auth import codes, private_link
 from workbench.conversations import checked
 from workbench.conversations.forms import LinkForm, SettleForm
 from workbench.conversations.notes import Page, done, shown
-from workbench.page import authored
+from workbench.page import authored, spoken
 from workbench.persistence.stores import journal, note_checks
 from workbench.persistence.stores.note_checks import Settled
 from workbench.persistence.tables.conversation import Conversation, NoteRemark
@@ -61,7 +61,8 @@ def call_off(review: Review, conversation: Conversation) -> Page:
 def show(review: Review, conversation: Conversation) -> Page:
     """The note part by part, beside what whoever spoke said of each."""
     check = note_checks.of_note(g.db, conversation) or abort(404)
-    return render_template("conversations/check.html", at=checked.of_note(conversation, check))
+    at = checked.of_note(conversation, check)
+    return render_template("conversations/check.html", at=at, verdicts=spoken.VERDICTS)
 
 
 def settle(review: Review, conversation: Conversation, remark: NoteRemark) -> Page:
@@ -70,7 +71,7 @@ def settle(review: Review, conversation: Conversation, remark: NoteRemark) -> Pa
     authored.fill(form, remark, ("settled", "why"))
     if not form.validate_on_submit():
         at = checked.of_remark(conversation, remark)
-        return shown(form, "conversations/settle.html", note=conversation, at=at)
+        return shown(form, "conversations/settle.html", note=conversation, at=at, verdicts=spoken.VERDICTS)
     why = "" if form.settled.data == Settled.TAKEN else authored.changes(form, remark, ("why",))["why"]
     note_checks.settle(g.db, remark, form.seen, Settled(form.settled.data), why)
     return done(

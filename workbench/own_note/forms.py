@@ -7,16 +7,12 @@ from wtforms import Field, RadioField, SelectChoice, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, Optional
 
 from findings.focus_groups.permitted import Use
+from workbench.page import spoken
 from workbench.page.form import Form
 from workbench.page.spoken import Piece
 from workbench.persistence.stores.note_checks import Said, Verdict
 from workbench.persistence.tables.conversation import NoteCheck
 
-VERDICTS: Mapping[str, str] = {
-    Verdict.RIGHT: "It is right",
-    Verdict.CHANGE: "It should say something else",
-    Verdict.LEAVE_OUT: "Leave it out",
-}
 USES: Mapping[str, str] = {
     Use.TEAM: "Only the review team reads it, and learns from it",
     Use.PARAPHRASE: "The report may say it in other words, so that yours cannot be known again",
@@ -88,7 +84,7 @@ def of(pieces: Sequence[Piece]) -> AnswerForm:
         fields[f"verdict_{piece.key}"] = RadioField(
             "Is it right?",
             [Optional()],
-            choices=[SelectChoice(verdict, words) for verdict, words in VERDICTS.items()],
+            choices=[SelectChoice(verdict, words) for verdict, words in spoken.VERDICTS.items()],
         )
         fields[f"words_{piece.key}"] = TextAreaField("What should stand there, or why not", [_SHORT])
     form: AnswerForm = type("NoteForm", (AnswerForm,), fields)()

@@ -1,7 +1,6 @@
 """The way in: a key that is handed over, and the way out."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from flask import abort, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
@@ -9,7 +8,7 @@ from werkzeug.wrappers import Response
 from workbench.auth import guessing, private_link
 from workbench.own_note.forms import KeyForm
 from workbench.page.coding import coded_in
-from workbench.persistence.stores import reviews
+from workbench.persistence.stores import note_checks, reviews
 from workbench.persistence.tables.conversation import Conversation, NoteCheck
 from workbench.persistence.tables.review import Review
 
@@ -56,7 +55,7 @@ def opened() -> Open:
     check = private_link.followed()
     if check is None:
         abort(redirect(url_for("own_note.enter"), 303))
-    note: Any = g.db.get(Conversation, check.conversation_id)
+    note = note_checks.note_of(g.db, check)
     review = reviews.by_id(g.db, note.review_id)
     assert review
     return Open(check, note, review)

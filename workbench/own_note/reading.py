@@ -4,6 +4,7 @@ from flask import g, redirect, render_template, url_for
 
 from workbench.own_note import forms, opening, page
 from workbench.own_note.opening import Page
+from workbench.page import spoken
 from workbench.persistence.stores import note_checks
 
 
@@ -18,6 +19,6 @@ def read() -> Page:
         at=at,
         can_answer=can_answer,
         parts=page.parts(g.db, at),
-        verdicts=forms.VERDICTS,
+        verdicts=spoken.VERDICTS,
         use=forms.USES.get(at.check.use),
     )

@@ -1,16 +1,22 @@
 """A note in the parts that whoever spoke can check one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.page import guided
 from workbench.page.marked import texts
 from workbench.page.marked.texts import Part
 from workbench.persistence.stores.marked_texts import TURNING_POINT
+from workbench.persistence.stores.note_checks import Verdict
 from workbench.persistence.tables.conversation import Conversation
 from workbench.persistence.tables.factor import Factor
 
 WHOLE = "words"
+VERDICTS: Mapping[str, str] = {
+    Verdict.RIGHT: "It is right",
+    Verdict.CHANGE: "It should say something else",
+    Verdict.LEAVE_OUT: "Leave it out",
+}
 
 
 @dataclass(frozen=True)

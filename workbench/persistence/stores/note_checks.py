@@ -72,6 +72,11 @@ def opened(db: Session, secret_hash: str) -> NoteCheck | None:
     return found if found and is_live(found) else None
 
 
+def note_of(db: Session, check: NoteCheck) -> Conversation:
+    """The note that a link opens."""
+    return db.get_one(Conversation, check.conversation_id)
+
+
 def is_live(check: NoteCheck) -> bool:
     """Whether its link opens anything."""
     return not check.is_called_off and clock.now().date() <= check.opens_until
