@@ -22,7 +22,7 @@ def create_app(chosen: settings.Settings | None = None) -> Flask:
     app.extensions["settings"] = given
     if given.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, given.proxies, 0, 0)  # type: ignore[method-assign]
-    unit.attach(app, engine.open_engine(given.database))
+    unit.attach(app, engine.open_engine(given.database), engine.open_engine(given.database, one_by_one=True))
     signing_in.attach(app)
     guards.attach(app)
     CSRFProtect(app)

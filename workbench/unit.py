@@ -6,17 +6,29 @@ from sqlalchemy import Engine
 from workbench.persistence import engine as engines
 
 READING = ("GET", "HEAD", "OPTIONS")
+# Many press send at once in this room: its views say themselves when they begin to write.
+READS_FIRST = "taking_part"
 STRANGERS = 64 * 1024
 FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data")
 
 
-def attach(app: Flask, engine: Engine) -> None:
-    """Open ``g.db`` before each request, and settle it after. A request that only reads never commits."""
-    app.extensions["readers"] = engines.sessions(engine, writing=False)
-    app.extensions["writers"] = engines.sessions(engine, writing=True)
+def attach(app: Flask, readers: Engine, writers: Engine) -> None:
+    """Open ``g.db`` before each request, and settle it after. A request that only reads never commits.
+
+    Those who wait to write have connections of their own, and keep nobody from reading.
+    """
+    app.extensions["readers"] = engines.sessions(readers, writing=False)
+    app.extensions["writers"] = engines.sessions(writers, writing=True)
     app.before_request(_open)
     app.after_request(_settle)
     app.teardown_request(_close)
+
+
+def start_writing() -> None:
+    """Begin to write in a request that has only read so far, and kept nobody waiting. What it read is read again."""
+    g.db.commit()
+    g.db.bind = current_app.extensions["writers"].kw["bind"]
+    g.db.expire_all()
 
 
 def give_up() -> None:
@@ -29,7 +41,8 @@ def _open() -> None:
     is_reading = request.method in READING
     if not is_reading:
         _take_all_in()
-    g.db = current_app.extensions["readers" if is_reading else "writers"]()
+    reads_first = is_reading or request.blueprint == READS_FIRST
+    g.db = current_app.extensions["readers" if reads_first else "writers"]()
 
 
 def _take_all_in() -> None:

@@ -7,6 +7,7 @@ Everything that was acknowledged has to be found afterwards with the receipt of 
 import asyncio
 import os
 import random
+import signal
 import socket
 import subprocess
 import sys
@@ -129,7 +130,7 @@ def _served(environment: dict[str, str], workers: int, log: Path) -> Iterator[in
             _wait_for(port)
             yield port
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGQUIT)
             server.wait(30)
 
 

@@ -40,6 +40,7 @@ def test_with_a_column_of_moments_every_author_is_found():
     assert authorship.best(authorship.attack(2, timed=True).hits[STOPPED]).rate > 0.9
 
 
-def test_with_the_log_left_as_it_comes_most_authors_are_found(monkeypatch):
+def test_with_the_log_left_as_it_comes_authors_are_found(monkeypatch):
     monkeypatch.setattr(traces, "_empty_log", lambda *_: None)
-    assert authorship.best(authorship.attack(2).hits[WRITING]).rate > 0.5
+    hits = authorship.attack(2).hits[WRITING]
+    assert max(authorship.score(name, hits[name]).luck for name in hits) > 10

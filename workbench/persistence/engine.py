@@ -9,13 +9,19 @@ from sqlalchemy.orm import Session, sessionmaker
 from workbench.persistence import traces
 
 WRITES = {"workbench_writes": True}
+_PATIENCE = 10
 
 
-def open_engine(address: str) -> Engine:
-    """An engine for a database address such as ``sqlite:///file`` or ``postgresql+psycopg://...``."""
+def open_engine(address: str, *, one_by_one: bool = False) -> Engine:
+    """An engine for a database address such as ``sqlite:///file`` or ``postgresql+psycopg://...``.
+
+    SQLite lets one write at a time. ``one_by_one`` lets those of this process queue for that, each in turn, rather than
+    ask the file again and again.
+    """
     if address.startswith("sqlite"):
-        connecting = {"timeout": 10, "check_same_thread": False}
-        engine = create_engine(address, connect_args=connecting, **_JSON)
+        connecting = {"timeout": _PATIENCE, "check_same_thread": False}
+        queueing = {"pool_size": 1, "max_overflow": 0, "pool_timeout": _PATIENCE} if one_by_one else {}
+        engine = create_engine(address, connect_args=connecting, **queueing, **_JSON)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
@@ -34,6 +40,7 @@ def sessions(engine: Engine, *, writing: bool) -> sessionmaker[Session]:
     bound = engine.execution_options(**WRITES) if writing else engine
     made: sessionmaker[Session] = sessionmaker(bound, class_=_Holding, expire_on_commit=False)
     event.listen(made, "after_commit", traces.clear)
+    event.listen(made, "after_rollback", traces.forget)
     return made
 
 
@@ -51,9 +58,19 @@ class _Holding(Session):
         del held
 
 
+# The last one cuts the log off where it begins anew, so that nothing older lies behind its end.
+_SAFE = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "journal_size_limit=0",
+)
+
+
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+    for pragma in _SAFE:
         connection.execute(f"PRAGMA {pragma}")
 
 

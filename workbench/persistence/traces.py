@@ -6,7 +6,7 @@ place is needed. Either would tell in which order people wrote.
 
 from contextlib import suppress
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -15,31 +15,32 @@ _LEFT = "traces"
 
 def leave(db: Session, *, thoroughly: bool = False) -> None:
     """Say that this transaction leaves traces. Those of a room that moves on are cleared ``thoroughly``."""
-    db.info[_LEFT] = thoroughly or db.info.get(_LEFT, False)
+    before, _ = db.info.get(_LEFT, (False, None))
+    db.info[_LEFT] = thoroughly or before, db.connection()
 
 
 def clear(db: Session) -> None:
     """Clear away what the transaction that was just committed has left, if it said that it would leave something."""
-    if _LEFT not in db.info:
+    if _LEFT not in db.info or db.in_nested_transaction():
         return
-    thoroughly, engine = db.info.pop(_LEFT), db.get_bind().engine
-    if engine.dialect.name == "sqlite":
-        _empty_log(engine, 2000 if thoroughly else 0)
+    thoroughly, connection = db.info.pop(_LEFT)
+    if connection.dialect.name == "sqlite":
+        _empty_log(connection)
     elif thoroughly:
-        _lay_anew(engine)
+        _lay_anew(connection.engine)
 
 
-def _empty_log(engine: Engine, patience: int) -> None:
-    """Move SQLite's log into the file and cut it off. Where somebody reads from it just now, the next write tries."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        (before,) = cursor.execute("PRAGMA busy_timeout").fetchone()
-        cursor.execute(f"PRAGMA busy_timeout = {patience}")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        cursor.execute(f"PRAGMA busy_timeout = {before}")
-    finally:
-        connection.close()
+def forget(db: Session) -> None:
+    """What was rolled back has left nothing."""
+    db.info.pop(_LEFT, None)
+
+
+def _empty_log(connection: Connection) -> None:
+    """Move SQLite's log into the file, so that the next write begins it anew and cuts off what lies behind.
+
+    It keeps nobody waiting. Where somebody reads from the log just now, the next write tries again.
+    """
+    connection.connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _lay_anew(engine: Engine) -> None:

@@ -10,7 +10,7 @@ from workbench.auth import place as places
 from workbench.auth.place import Place
 from workbench.persistence.stores import attendance
 from workbench.persistence.tables.focus_group import FocusGroup
-from workbench.taking_part import saved, sent, waiting
+from workbench.taking_part import in_codes, saved, sent, waiting
 from workbench.taking_part.forms import JoinForm
 
 _Page = str | Response | tuple[str, int] | tuple[str, int, dict[str, str]]
@@ -52,7 +52,7 @@ def receipt_file(place: Place) -> Response:
 def leave(place: Place) -> Response:
     """Out at once: the device forgets the place, and shows who to talk to."""
     sent.forget_use()
-    flash(place.focus_group.support, "support")
+    flash(in_codes.shown(place.focus_group, place.focus_group.support), "support")
     response = make_response(redirect(url_for("taking_part.left"), 303))
     places.leave(response)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'

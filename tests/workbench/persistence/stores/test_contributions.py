@@ -249,3 +249,19 @@ def test_what_two_processes_write_in_turn_is_all_there(db, writers, group, step)
             theirs = other.get_one(FocusStep, step.id)
             keep(other, theirs, place.take(theirs.focus_group, ""), said(f"Number {number}"))
     assert words(db, step) == [f"Number {number}" for number in range(6)]
+
+
+def test_what_is_written_in_part_of_a_transaction_is_kept_with_all_of_it(db, step, somebody):
+    with db.begin_nested():
+        keep(db, step, somebody, said("No time"))
+    keep(db, step, somebody, said("No room"))
+    db.commit()
+    assert words(db, step) == ["No room", "No time"]
+
+
+def test_what_is_rolled_back_is_not_kept(db, group, step, somebody):
+    db.commit()
+    keep(db, step, somebody, said("No time"))
+    db.rollback()
+    db.commit()
+    assert words(db, step) == []
