@@ -1,6 +1,7 @@
 """Codes instead of names, on every page, unless this seat may see names just now."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from flask import current_app, g
 from sqlalchemy.orm import Session
@@ -21,7 +22,7 @@ def glossary() -> names.Glossary:
 def of_review(db: Session, review: Review, vault_key: bytes) -> names.Glossary:
     """The spellings of everybody in a review."""
     spellings = people.names(db, review, vault_key)
-    return names.Glossary([_named(person, spellings[person.id]) for person in people.of_review(db, review)])
+    return _made(tuple(_named(person, spellings[person.id]) for person in people.of_review(db, review)))
 
 
 def coded(text: str | None) -> str:
@@ -36,6 +37,12 @@ def coded_in(text: str, review: Review) -> str:
         glossaries[review.id] = of_review(g.db, review, current_app.extensions["settings"].vault_key)
     words: str = glossaries[review.id].coded(text)
     return words
+
+
+@lru_cache(maxsize=32)
+def _made(everybody: tuple[names.Person, ...]) -> names.Glossary:
+    """Made once for the same people. What it is kept under are all their names, so nobody else's is found."""
+    return names.Glossary(everybody)
 
 
 def _named(person: Person, spellings: Sequence[str]) -> names.Person:
