@@ -219,3 +219,15 @@ def test_two_names_of_one_person_are_one_choice(amara, db, group, path):
     db.commit()
     amara.send(f"{path}/steps/add?kind=rank", {"prompts-0-choices": "Carol Brandt\nCarol Weaver\nThe school"})
     assert [choice.words for choice in asked(db, group)[0].choices] == ["Mother", "The school"]
+
+
+def test_two_names_of_one_person_are_one_answer_to_choose(amara, db, group, path):
+    gathered.named(db, "Mother", "Carol Brandt", key=VAULT_KEY)
+    db.commit()
+    two = {"prompts-0-ask": "Who rang?", "prompts-0-way": "choice", "prompts-0-choices": "Mother\nSomebody"}
+    amara.send(f"{path}/steps/add?kind=question", two)
+    titles(db, group)
+    change = f"{path}/steps/{group.steps[-1].id}/change"
+    db.commit()
+    amara.send(change, {"prompts-0-choices": "Mother\nCarol Brandt\nSomebody"})
+    assert [choice.words for choice in asked(db, group)[0].choices] == ["Mother", "Somebody"]
