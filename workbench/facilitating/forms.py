@@ -1,6 +1,7 @@
 """What the facilitator's screen, the cards and the scribe's page ask for."""
 
 from collections.abc import Sequence
+from itertools import count
 from typing import Any
 
 from wtforms import HiddenField, IntegerField, SelectChoice, SelectMultipleField, TextAreaField
@@ -9,7 +10,7 @@ from wtforms.validators import InputRequired, NumberRange, ValidationError
 from findings.focus_groups.asking import Choice
 from workbench.page.form import EditForm, Form
 
-LONGEST, MOST_HEADS, MOST_CARDS, MOST_OPTIONS = 120, 60, 60, 12
+LONGEST, MOST_HEADS, MOST_CARDS, MOST_OPTIONS, LONGEST_OPTION = 120, 60, 60, 12, 200
 _SHEETS = f"Enter how many cards to print, from 1 to {MOST_CARDS}"
 _MINUTES = f"Enter minutes as a number from 1 to {LONGEST}"
 _HEADS = f"Enter people as a number from 1 to {MOST_HEADS}"
@@ -70,21 +71,19 @@ class OrderForm(EditForm):
     def chosen(self, offered: Sequence[Choice]) -> tuple[Choice, ...]:
         """What was taken, in the order in which it was offered, and then what was written."""
         taken = [choice for choice in offered if choice.key in (self.taken.data or ())]
-        known = {choice.words for choice in taken}
-        own = dict.fromkeys(line.strip() for line in (self.own.data or "").splitlines() if line.strip())
-        return (
-            *taken,
-            *(Choice(_free(n, offered), words) for n, words in enumerate(own) if words not in known),
-        )
+        known, used = {choice.words for choice in taken}, {choice.key for choice in offered}
+        free = (key for number in count(1) if (key := f"own_{number}") not in used)
+        return (*taken, *(Choice(next(free), words) for words in self._lines if words not in known))
 
     def validate_own(self, _field: Any) -> None:
         """An order is of two things at least, and of no more than one can weigh."""
         offered = [Choice(str(each.value), str(each.label)) for each in self.taken.choices or ()]
         if not 2 <= len(self.chosen(offered)) <= MOST_OPTIONS:
             raise ValidationError(f"Take or write from 2 to {MOST_OPTIONS} things to put in order")
+        if any(len(line) > LONGEST_OPTION for line in self._lines):
+            raise ValidationError(f"Keep each of them under {LONGEST_OPTION} characters")
 
-
-def _free(number: int, offered: Sequence[Choice]) -> str:
-    """A key that none of what is offered has."""
-    taken = sum(choice.key.startswith("own_") for choice in offered)
-    return f"own_{taken + number + 1}"
+    @property
+    def _lines(self) -> list[str]:
+        lines = (line.strip() for line in (self.own.data or "").splitlines())
+        return list(dict.fromkeys(filter(None, lines)))

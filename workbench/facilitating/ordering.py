@@ -32,8 +32,8 @@ def order(review: Review, focus_group: FocusGroup, step: FocusStep) -> str | Res
     form = OrderForm(taken=[choice.key for choice in ranked.choices], version=step.version)
     form.offer(offered)
     if form.is_submitted() and form.validate():
-        chosen = form.chosen(offered)
-        taken = [replace(each, choices=chosen) if each is ranked else each for each in prompts]
+        chosen = [replace(each, words=coding.coded_in(each.words, review)) for each in form.chosen(offered)]
+        taken = [replace(each, choices=tuple(chosen)) if each is ranked else each for each in prompts]
         if edits.save(g.db, step, form.seen, {"prompts": asking.as_json(taken)}):
             after.noted(review, focus_group, "room.options_taken", count=len(chosen))
         flash(f"The room is going to put {len(chosen)} things in order.")

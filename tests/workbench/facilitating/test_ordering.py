@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.builders import cast, meeting
+from tests.builders import cast, databases, gathered, meeting
 from tests.workbench.facilitating.conftest import group_at, said
 from workbench.persistence.stores import contributions
 from workbench.persistence.tables.pattern import Pattern
@@ -81,6 +81,27 @@ def test_an_order_is_of_two_things_at_least_and_twelve_at_most(ranking, amara, d
     page = amara.send(address, fields, status=422)
     assert "Take or write from 2 to 12 things" in page.words
     assert options(db, where) == ["Time", "Calm"]
+
+
+def test_what_is_written_after_something_was_left_out_gets_a_key_of_its_own(ranking, amara, db):
+    where, address = ranking()
+    amara.send(address, {"taken": [], "own": "First\nSecond"})
+    amara.send(address, {"taken": ["own_2"], "own": "Third"})
+    amara.send(address, {"own": "Fourth"})
+    assert options(db, where) == ["Second", "Third", "Fourth"]
+    keys = [choice["key"] for choice in group_at(db, where).steps[2].prompts[0]["choices"]]
+    assert len(set(keys)) == 3
+
+
+def test_what_is_written_is_put_in_order_in_codes_and_is_short(ranking, amara, db):
+    where, address = ranking()
+    gathered.named(db, "Mother", "Carol Brandt", key=databases.VAULT_KEY)
+    db.commit()
+    amara.send(address, {"own": "Time for Carol Brandt"})
+    assert options(db, where)[2] == "Time for Mother"
+    db.commit()
+    page = amara.send(address, {"own": "x" * 201}, status=422)
+    assert "Keep each of them under 200 characters" in page.words
 
 
 def test_once_opened_it_stays_as_it_is(ranking, amara, db):
