@@ -132,3 +132,9 @@ def test_names_that_were_unlocked_are_locked_again_with_the_role():
     later = clock.now() + timedelta(minutes=20)
     seats = {role: Seat(User(), Review(), role, later) for role in Role}
     assert {role for role, seat in seats.items() if seat.sees_names} == {Role.LEAD, Role.TEAM}
+
+
+@pytest.mark.parametrize(("path", "box"), [("/sign-in", "email"), ("/join", "code"), ("/receipt", "words")])
+def test_a_file_in_place_of_words_is_as_if_nothing_was_written(visit, path, box):
+    stranger = visit(None)
+    stranger.post(path, {"handle": "K7M2QD", box: (io.BytesIO(b"words"), "words.txt")}, 422)

@@ -12,14 +12,14 @@ AN_ADDRESS = Regexp(r"^[^@\s]+@[^@\s]+\.[^@\s]+$", message="Enter an email addre
 _AS_SENT = (PasswordField, HiddenField)
 
 
-def tidy(text: str | None) -> str:
+def tidy(text: object) -> str:
     """Words without outer blanks, with one kind of line end, and without the character no database keeps."""
     return _present(text).replace("\r\n", "\n").replace("\x00", "").strip()
 
 
-def _present(text: str | None) -> str:
-    """A field that was not sent is an empty one."""
-    return text or ""
+def _present(text: object) -> str:
+    """A field that was not sent, or holds a file, is an empty one."""
+    return text if isinstance(text, str) else ""
 
 
 class Form(FlaskForm):
