@@ -34,7 +34,7 @@ def add(review: Review, double: DoubleMarking) -> Page:
     if picked is None:
         flash(_CHANGED)
         return _to(double, "mark")
-    if not form.validate():
+    if not form.keeps_to(text):
         return _shown(double, by, form, picked), 422
     double_marking.add(g.db, by, {**form.coding, **choosing.anchored(text, picked)})
     flash("Marked. Choose the next words.")
@@ -45,7 +45,7 @@ def change(review: Review, double: DoubleMarking, blind: BlindMark) -> Page:
     """Code one of one's own marks anew."""
     form = CodedForm()
     form.offer_kinds()
-    if not form.validate():
+    if not form.keeps_to(_text(double)):
         return _shown(double, _by(double), form, None, blind), 422
     changes = {**form.coding, **authored.changes(form, blind, ("note",))}
     edits.save(g.db, blind, form.seen, changes)

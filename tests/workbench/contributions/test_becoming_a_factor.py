@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from findings.frameworks import shipped
-from tests.builders import cast, contributed, gathered
+from tests.builders import cast, contributed, gathered, marking_twice
 from tests.builders.visitor import Page, Visitor
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.tables.factor import Factor
@@ -108,3 +108,13 @@ def test_a_factor_waits_for_words_that_were_changed_and_not_gathered_again(db: S
     page = amara.get(f"/reviews/{cast.REVIEW}/factors/{factor}/change")
     assert "nobody read the notice" in page.words
     assert "It was a Friday" not in page.words
+
+
+def test_whoever_marks_blind_tells_it_in_other_words_too(db: Session, visit: Visit) -> None:
+    said = contributed.say(db, WORDS, use="paraphrase")
+    double = marking_twice.ask(db, "contribution", said.contribution.id)
+    address = f"/reviews/{cast.REVIEW}/double-marking/{double.id}/mark?part=&start=0&end=30"
+    db.commit()
+    fields = {"note": WORDS[:60], "kind": KIND, "helped": "harder"}
+    refused = visit("bryn").send(address, fields, action="/add", status=422)
+    assert "in other words, as its writer asked" in refused.words

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.builders import cast, contributed
+from tests.builders import cast, contributed, marking_twice
 from tests.builders.visitor import Visitor
 from workbench.persistence.stores.contributed import Said
 from workbench.persistence.stores.letting_go import CHANGED, KEPT_TO_THE_TEAM, TAKEN_BACK
@@ -147,3 +147,12 @@ def test_a_factor_loses_words_that_are_no_longer_said(db: Session) -> None:
     contributed.change(db, said, "It was a Friday.")
     db.refresh(factor)
     assert (factor.quote, factor.before, factor.after) == ("", "", "")
+
+
+def test_marks_of_two_who_mark_blind_lose_words_that_are_taken_back(db: Session) -> None:
+    said = contributed.say(db, WORDS)
+    double = marking_twice.ask(db, "contribution", said.contribution.id)
+    mark = marking_twice.mark(db, double, 0, WORDS, "nobody read the notice")
+    contributed.take_back(db, said)
+    db.refresh(mark)
+    assert (mark.quote, mark.before, mark.after) == ("", "", "")
