@@ -64,9 +64,9 @@ def change(review: Review, focus_group: FocusGroup) -> Page:
 
 
 def remove(review: Review, focus_group: FocusGroup) -> Response:
-    """Take a focus group off the list in which nobody has written anything."""
+    """Take a focus group off the list in which nobody has written anything, and that no finding rests on."""
     if not focus_groups.may_be_removed(g.db, focus_group):
-        flash("This focus group holds what people wrote, so it stays.")
+        flash("This focus group holds what people wrote, or a finding rests on it, so it stays.")
         return redirect(url_for("focus_groups.show", review=review.id, focus_group=focus_group.id), 303)
     removed = focus_group.id
     focus_groups.remove(g.db, focus_group)

@@ -3,9 +3,9 @@
 import pytest
 
 from findings.focus_groups import plans
-from tests.builders import cast, gathered, meeting
+from tests.builders import cast, contributed, gathered, meeting
 from tests.builders.databases import VAULT_KEY
-from workbench.persistence.stores import focus_groups, journal
+from workbench.persistence.stores import contributions, focus_groups, journal
 
 GROUPS = f"/reviews/{cast.REVIEW}/focus-groups"
 
@@ -154,7 +154,20 @@ def test_one_that_holds_what_people_wrote_stays(amara, db):
     db.commit()
     assert not amara.get(path).select("//form[contains(@action, '/remove')]")
     page = amara.follow(amara.post(f"{path}/remove", {}))
-    assert "holds what people wrote, so it stays" in page.words
+    assert "holds what people wrote" in page.words
+    assert focus_groups.of_review(db, gathered.review(db))
+
+
+def test_one_that_a_finding_rests_on_stays_though_everybody_took_their_words_back(amara, db):
+    step = contributed.poll(db, often=6)
+    step.focus_group.state = "closed"
+    contributed.count(db, step)
+    for row in contributions.of_step(db, step):
+        contributions.withdraw(db, step, row.prompt, row.locator, own=[row.locator])
+    path = f"{GROUPS}/{step.focus_group_id}"
+    db.commit()
+    page = amara.follow(amara.post(f"{path}/remove", {}))
+    assert "a finding rests on it" in page.words
     assert focus_groups.of_review(db, gathered.review(db))
 
 

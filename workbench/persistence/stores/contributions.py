@@ -118,7 +118,7 @@ def gather(db: Session, step: FocusStep, state: str, *, at_least: int = 1) -> in
 
 def settle(db: Session, focus_group: FocusGroup) -> None:
     """Let everything be read that was said, when a focus group closes: the last to write are then like all others."""
-    _let_be_read(db, focus_group.steps, HELD if focus_group.moderates else OPEN, 0)
+    _let_be_read(db, focus_group.steps, _read_first(focus_group), 0)
 
 
 def of_step(db: Session, step: FocusStep) -> Sequence[Contribution]:
@@ -209,6 +209,10 @@ def _lay_down(db: Session, condition: ColumnElement[bool], rows: Iterable[Mappin
     traces.leave(db)
 
 
+def _read_first(focus_group: FocusGroup) -> str:
+    return HELD if focus_group.moderates else OPEN
+
+
 def _by_id(row: Mapping[str, Any]) -> str:
     return str(row["id"])
 
@@ -223,7 +227,7 @@ def _row(step: FocusStep, prompt: str, answer: Answer, locator: str, bucket: str
         "chosen": list(answer.chosen),
         "use": answer.use,
         "bucket": bucket,
-        "state": SENT if step.focus_group.state == "open" else OPEN,
+        "state": SENT if step.focus_group.state == "open" else _read_first(step.focus_group),
         "not_used_why": "",
     }
 

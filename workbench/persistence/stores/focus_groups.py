@@ -11,6 +11,7 @@ from findings.focus_groups import asking
 from findings.focus_groups.asking import Step, StepKind
 from workbench.persistence.stores import contributions, numbered
 from workbench.persistence.tables.contribution import Contribution
+from workbench.persistence.tables.finding import Evidence
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep, HeadCount
 from workbench.persistence.tables.review import Review
 
@@ -119,10 +120,10 @@ def remove_step(db: Session, focus_group: FocusGroup, step: FocusStep) -> None:
 
 
 def may_be_removed(db: Session, focus_group: FocusGroup) -> bool:
-    """Whether nobody can be writing in it and nobody has."""
-    written = select(Contribution.id).join(FocusStep, FocusStep.id == Contribution.step_id)
-    query = written.where(FocusStep.focus_group_id == focus_group.id).limit(1)
-    return focus_group.state != "open" and db.scalar(query) is None
+    """Whether nobody can be writing in it, nobody has, and no finding rests on it."""
+    steps = select(FocusStep.id).where(FocusStep.focus_group_id == focus_group.id)
+    held = (select(row.id).where(row.step_id.in_(steps)).limit(1) for row in (Contribution, Evidence))
+    return focus_group.state != "open" and all(db.scalar(query) is None for query in held)
 
 
 def remove(db: Session, focus_group: FocusGroup) -> None:

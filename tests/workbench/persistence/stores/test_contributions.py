@@ -184,6 +184,7 @@ def test_once_a_room_is_closed_nothing_tells_who_wrote_last(db, group, step, mod
     keep(db, step, place.take(group, ""), said("Late"))
     group.state = "closed"
     contributions.settle(db, group)
+    keep(db, step, place.take(group, ""), said("After closing"))
     assert {row.state for row in contributions.of_step(db, step)} == {state}
 
 
