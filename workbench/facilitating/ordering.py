@@ -9,9 +9,9 @@ from werkzeug.wrappers import Response
 
 from findings.focus_groups import asking
 from findings.focus_groups.asking import Choice, Prompt, Way
-from workbench.facilitating import acts, after, wall
+from workbench.facilitating import acts, after
 from workbench.facilitating.forms import OrderForm
-from workbench.page import coding
+from workbench.page import coding, revealed
 from workbench.persistence.stores import contributions, edits, facilitation, patterns
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
@@ -62,5 +62,5 @@ def _shown(db: Session, review: Review, focus_group: FocusGroup) -> Iterator[Cho
     for step in focus_group.steps:
         if step.phase == acts.SHOWN:
             for row in contributions.of_step(db, step):
-                if row.words and row.state == contributions.OPEN and wall.is_for_the_room(row):
+                if row.words and revealed.is_seen(row):
                     yield Choice(row.id, coding.coded_in(row.words, review))

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 from findings.focus_groups import asking
 from findings.focus_groups.asking import Prompt, Way
 from timeline import names
-from workbench.facilitating import acts, tally, wall
-from workbench.facilitating.tally import Tally
-from workbench.page import coding
+from workbench.facilitating import acts
+from workbench.page import coding, revealed
+from workbench.page.revealed import Tally
 from workbench.persistence.stores import attendance, contributions, facilitation
 from workbench.persistence.stores.contributions import BATCH, HELD, SENT
 from workbench.persistence.tables.contribution import Contribution
@@ -133,7 +133,7 @@ def _asked(db: Session, step: FocusStep) -> tuple[Asked, ...]:
         Asked(
             prompt,
             counts.get(prompt.key, 0),
-            tally.of(prompt, read) if is_read and prompt.way is not Way.WORDS else None,
+            revealed.tally(prompt, read) if is_read and prompt.way is not Way.WORDS else None,
             tuple(_text(row) for row in read if row.prompt == prompt.key and row.words),
         )
         for prompt in asking.from_json(step.prompts)
@@ -141,7 +141,7 @@ def _asked(db: Session, step: FocusStep) -> tuple[Asked, ...]:
 
 
 def _text(row: Contribution) -> Text:
-    return Text(row, names.unknown(row.words, coding.glossary()), wall.is_for_the_room(row))
+    return Text(row, names.unknown(row.words, coding.glossary()), revealed.is_for_the_room(row))
 
 
 def _line(step: FocusStep, current: FocusStep | None) -> Line:

@@ -1,20 +1,18 @@
 """What the screen in the room shows: only what the facilitator has revealed, always in codes, a page at a time."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
 from sqlalchemy.orm import Session
 
 from findings.focus_groups import asking
-from findings.focus_groups.asking import Prompt, StepKind, Way
-from findings.focus_groups.permitted import Use
-from workbench.facilitating import acts, tally
-from workbench.facilitating.tally import Tally
-from workbench.page import coding, inviting
+from findings.focus_groups.asking import Prompt, StepKind
+from workbench.facilitating import acts
+from workbench.page import coding, inviting, revealed
 from workbench.page.inviting import Invitation
+from workbench.page.revealed import Revealed, Tally
 from workbench.persistence.stores import attendance, contributions
-from workbench.persistence.tables.contribution import Contribution
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
 from workbench.persistence.tables.review import Review
 
@@ -96,24 +94,14 @@ def answered(db: Session, step: FocusStep) -> int:
 
 def shown(db: Session, review: Review, step: FocusStep) -> tuple[Leaf, ...]:
     """Everything of a step that the room may see, in pages."""
-    read = [row for row in contributions.of_step(db, step) if row.state != contributions.SENT]
-    return tuple(leaf for prompt in asking.from_json(step.prompts) for leaf in _leaves(prompt, read, review))
+    return tuple(leaf for each in revealed.of_step(db, step) for leaf in _leaves(each, review))
 
 
-def is_for_the_room(row: Contribution) -> bool:
-    """Whether its writer lets others than the review team read it."""
-    return Use(row.use).allows(Use.PARAPHRASE)
-
-
-def _leaves(prompt: Prompt, read: Sequence[Contribution], review: Review) -> Iterator[Leaf]:
-    if prompt.way is not Way.WORDS:
-        yield Leaf(prompt, tally.of(prompt, read))
-    said = (
-        coding.coded_in(row.words, review)
-        for row in read
-        if row.prompt == prompt.key and row.words and row.state == contributions.OPEN and is_for_the_room(row)
-    )
-    yield from (Leaf(prompt, texts=texts) for texts in _filled(said))
+def _leaves(shown: Revealed, review: Review) -> Iterator[Leaf]:
+    if shown.tally:
+        yield Leaf(shown.prompt, shown.tally)
+    said = (coding.coded_in(text, review) for text in shown.texts)
+    yield from (Leaf(shown.prompt, texts=texts) for texts in _filled(said))
 
 
 def _filled(texts: Iterable[str]) -> Iterator[tuple[str, ...]]:

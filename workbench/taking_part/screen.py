@@ -10,12 +10,13 @@ from findings.focus_groups.asking import Choice, Prompt, Way
 from findings.focus_groups.permitted import Use
 from workbench import clock
 from workbench.auth.place import Place
+from workbench.page import revealed
+from workbench.page.revealed import Revealed
 from workbench.persistence.stores import attendance
 from workbench.persistence.stores.contributions import Answer
 from workbench.persistence.tables.focus_group import FocusGroup, FocusStep
-from workbench.taking_part import in_codes, own, revealed, sent
+from workbench.taking_part import in_codes, own, sent
 from workbench.taking_part.own import Own
-from workbench.taking_part.revealed import Revealed
 from workbench.taking_part.sent import Sent
 
 
