@@ -13,6 +13,8 @@ EVERY = 2.0
 WRITES = 0.1
 # Of what is written, so much is sent a second time, as a phone does that lost its signal before the answer came.
 AGAIN = 0.1
+# And of so much it is looked whether another server shows it.
+ELSEWHERE = 0.2
 
 
 @dataclass
@@ -36,7 +38,7 @@ class Phone:
         self.ports, self.code, self.seen, self.drawn = ports, code, seen, drawn
         self.cookies: dict[str, str] = {}
         self.kept: list[str] = []
-        self.token = self.tag = ""
+        self.token = self.tag = self.step = ""
         self._lines: dict[int, tuple[asyncio.StreamReader, asyncio.StreamWriter]] = {}
 
     async def take_part(self, until: float) -> None:
@@ -52,6 +54,8 @@ class Phone:
         self.token = re.findall(r'name="csrf_token"[^>]*value="([^"]+)"', page)[0]
         status, _, _ = await self._ask("join", "POST", "/join", {"code": self.code})
         assert status == 303, f"joining was answered {status}"
+        _, _, page = await self._ask("page", "GET", "/here")
+        self.step = re.findall(r"/here/steps/[a-z0-9]+", page)[0]
 
     async def _stay(self, until: float) -> None:
         """Ask every two seconds, look when the room has moved on, and write."""
@@ -66,24 +70,21 @@ class Phone:
             await asyncio.sleep(EVERY)
 
     async def _write(self) -> None:
-        _, _, page = await self._ask("page", "GET", "/here")
-        if not (found := re.search(r'action="(/here/steps/[a-z0-9]+)/answer"', page)):
-            return
-        step, words = found[1], f"Between two shifts nobody is there: {self.drawn.randrange(10**12)}"
+        words = f"Between two shifts nobody is there: {self.drawn.randrange(10**12)}"
         sent = {"prompt": "harder", "words": words, "use": "team", "as_it_is": "yes", "then": "another"}
         for _ in range(1 + (self.drawn.random() < AGAIN)):
-            status, headers, _ = await self._ask("write", "POST", f"{step}/answer", sent)
+            status, headers, _ = await self._ask("write", "POST", f"{self.step}/answer", sent)
         if status == 303:
             self.kept.append(words)
             await self._ask("page", "GET", headers["location"])
-            if len(self.ports) > 1:
-                await self._look_elsewhere(step, words)
+            if len(self.ports) > 1 and self.drawn.random() < ELSEWHERE:
+                await self._look_elsewhere(words)
 
-    async def _look_elsewhere(self, step: str, words: str) -> None:
+    async def _look_elsewhere(self, words: str) -> None:
         """How long it takes until another server shows what was written here."""
         begun = perf_counter()
         while perf_counter() < begun + 5:
-            _, _, page = await self._ask("page", "GET", f"{step}?ask=1", port=self.ports[-1])
+            _, _, page = await self._ask("page", "GET", f"{self.step}?ask=1", port=self.ports[-1])
             if words in page:
                 break
         self.seen.elsewhere.append(perf_counter() - begun)

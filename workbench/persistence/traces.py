@@ -14,7 +14,7 @@ _LEFT = "traces"
 
 
 def leave(db: Session, *, thoroughly: bool = False) -> None:
-    """Say that this transaction leaves traces. Those of a room that moves on are cleared ``thoroughly``."""
+    """Say that this transaction leaves traces. Those of a room that closes are cleared ``thoroughly``."""
     before, _ = db.info.get(_LEFT, (False, None))
     db.info[_LEFT] = thoroughly or before, db.connection()
 

@@ -119,6 +119,7 @@ def gather(db: Session, step: FocusStep, state: str, *, at_least: int = 1) -> in
 def settle(db: Session, focus_group: FocusGroup) -> None:
     """Let everything be read that was said, when a focus group closes: the last to write are then like all others."""
     _let_be_read(db, focus_group.steps, _read_first(focus_group), 0)
+    traces.leave(db, thoroughly=True)
 
 
 def of_step(db: Session, step: FocusStep) -> Sequence[Contribution]:
@@ -168,7 +169,6 @@ def _let_be_read(db: Session, steps: Sequence[FocusStep], state: str, at_least: 
     for row in waiting:
         row["state"] = state
     _lay_down(db, here, rows)
-    traces.leave(db, thoroughly=True)
     return len(waiting)
 
 
