@@ -213,7 +213,8 @@ def fill(db: Session, review_id: str) -> dict[str, str]:
         "turning_point": turning_point.id, "double": double.id, "blind": blind.id,
         "memo": memo.id, "ladder": ladder.id, "rung": rung.id,
         "part": part.id,
-        "focus_group": group.id, "step": group.steps[0].id, "step_here": group.steps[0].id, "contribution": contribution.id, "theme": theme.id,
+        "focus_group": group.id, "step": group.steps[0].id, "step_here": group.steps[0].id,
+        "contribution": contribution.id, "theme": theme.id,
         "act": "stop", "pace": "pause", "fate": "hide",
         "check": check.id, "remark": remark.id,
     }  # fmt: skip
