@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from wtforms import BooleanField, RadioField, SelectChoice, SelectField, StringField, TextAreaField
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from findings.focus_groups.parts import About
 from findings.focus_groups.plans import MeetingKind
@@ -15,6 +15,7 @@ from workbench.page.dates import WhenField
 from workbench.page.form import EditForm
 
 LONG = Length(max=20_000, message="Keep this under 20,000 characters")
+MOST_QUESTIONS = 40
 SHORT = Length(max=200, message="Keep this under 200 characters")
 SIDES = {
     "operational": "Operational: people who work with families",
@@ -87,6 +88,11 @@ class NewForm(PlanForm):
         """Let the episodes and patterns of the review be chosen."""
         self.episodes.choices = [SelectChoice(each.id, each.title) for each in episodes]
         self.patterns.choices = [SelectChoice(each.id, each.title) for each in patterns]
+
+    def validate_questions(self, field: TextAreaField) -> None:
+        """Each becomes a step, and a meeting has an end."""
+        if len((field.data or "").splitlines()) > MOST_QUESTIONS:
+            raise ValidationError(f"Write at most {MOST_QUESTIONS} questions, each on a line of its own")
 
     def begin(self, told: dict[str, Any]) -> None:
         """Fill in what a ready-made plan says, unless the form was sent."""

@@ -69,6 +69,12 @@ def test_a_plan_without_a_title_is_asked_for_one(amara):
     assert "Give it a short title" in page.words
 
 
+def test_a_plan_has_no_more_questions_than_a_meeting_can_hold(amara):
+    many = {"questions": "\n".join(["Why?"] * 41)}
+    page = amara.send(f"{GROUPS}/plan?plan=episode_check", many, status=422)
+    assert "Write at most 40 questions" in page.words
+
+
 def test_nobody_is_asked_for_sector_and_role_together(amara, db):
     amara.send(f"{GROUPS}/plan?plan=pattern_check", {"asks": ["role", "sector"]})
     assert planned(db).asks == "role"
