@@ -8,7 +8,7 @@
   const form = document.querySelector("[data-join]");
   const code = location.hash.slice(1).replace(/[^0-9A-Za-z]/g, "");
   if (form && code) {
-    form.elements.code.value = code.slice(0, 9).replace(/(...)(?=.)/g, "$1 ");
+    form.elements.code.value = code.slice(0, 10).replace(/(.....)(?=.)/g, "$1 ");
     history.replaceState(null, "", location.pathname);
   }
 

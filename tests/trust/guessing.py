@@ -53,7 +53,7 @@ class Guessers:
 
     def _drawn(self, address: str, drawn: random.Random) -> dict[str, str]:
         if address == CODE:
-            return {"code": codes.signs(drawn.randbytes(8), codes.LENGTH)}
+            return {"code": codes.checked(codes.signs(drawn.randbytes(8), codes.LENGTH - 1))}
         return {"handle": self.handle, "words": " ".join(drawn.choices(WORDS, k=6))}
 
 

@@ -144,7 +144,7 @@ def _room(db: Session, side: str, canary: str) -> Room:
         step.title, step.words = f"Step of {canary}", words
     code, handle = meeting.code(group, SECRET), group.handle
     ids = [group.id, group.salt, *(step.id for step in group.steps)]
-    telling = frozenset([*ids, canary, code, codes.shown(code), handle, codes.shown(handle)])
+    telling = frozenset([*ids, canary, code, codes.shown(code), handle, codes.shown(handle, 3)])
     room = Room(group, group.steps[0].id, code, handle, telling, canary)
     _goes_on(db, room)
     return room

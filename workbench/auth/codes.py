@@ -1,4 +1,4 @@
-"""The code that lets people into a focus group: nine letters and figures, 45 bits, in groups of three.
+"""The code that lets people into a focus group: nine letters and figures, 45 bits, and one more to check them by.
 
 It is made from the key outside the database, so that the screen can show it again, while only its hash is stored.
 """
@@ -9,12 +9,13 @@ import hmac
 # Without I, L, O and U: nobody has to ask whether it was a one or a letter, and no word comes out by chance.
 _SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans("ILO", "110")
-LENGTH = 9
+_DRAWN = 9
+LENGTH = _DRAWN + 1
 
 
 def code(secret_key: str, focus_group_id: str, number: int) -> str:
     """The code of a focus group; each ``number`` gives another, so that one can be called off."""
-    return signs(_sealed(secret_key, f"code {focus_group_id} {number}"), LENGTH)
+    return checked(signs(_sealed(secret_key, f"code {focus_group_id} {number}"), _DRAWN))
 
 
 def signs(drawn: bytes, length: int) -> str:
@@ -23,19 +24,19 @@ def signs(drawn: bytes, length: int) -> str:
     return "".join(_SIGNS[number >> (5 * place) & 31] for place in range(length))
 
 
-def check(code: str) -> str:
-    """A sign to put behind a code: with it, one sign typed wrong or two that changed places are always noticed.
+def checked(drawn: str) -> str:
+    """Signs with one more behind them: one that is typed wrong, or two that changed places, are always noticed.
 
     The signs are the digits of a number written in powers of a generator of the field of 32.
     """
     total = 0
-    for sign in code:
+    for sign in drawn:
         total = _times_generator(total ^ _SIGNS.index(sign))
-    return _SIGNS[total]
+    return drawn + _SIGNS[total]
 
 
-def shown(code: str, together: int = 3) -> str:
-    """A code as people read it, such as ``K7M 2QD 4XN``."""
+def shown(code: str, together: int = 5) -> str:
+    """A code as people read it, such as ``K7M2Q D4XN9``."""
     return " ".join(code[begin : begin + together] for begin in range(0, len(code), together))
 
 
@@ -46,8 +47,8 @@ def read(written: str) -> str:
 
 
 def is_whole(code: str, length: int = LENGTH) -> bool:
-    """Whether a code could open anything: one sign too few is a slip of the hand, and no guess."""
-    return len(code) == length and set(code) <= set(_SIGNS)
+    """Whether a code could open anything: a sign left out or typed wrong is a slip of the hand, and no guess."""
+    return len(code) == length and set(code) <= set(_SIGNS) and checked(code[:-1]) == code
 
 
 def sealed(secret_key: str, code: str) -> str:

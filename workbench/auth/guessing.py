@@ -1,6 +1,6 @@
 """Slows down guessing of codes and receipts: ten wrong ones in five minutes from one place they come from.
 
-Nobody else has to wait: there is no limit for all together, because nine signs leave enough to guess. When very many
+Nobody else has to wait: there is no limit for all together, because a code leaves enough to guess. When very many
 are wrong everywhere, the administrator's journal says so once in five minutes.
 """
 

@@ -37,7 +37,7 @@ def cards(review: Review, focus_group: FocusGroup) -> str | tuple[str, int]:
         steps=steps,
         is_short=sum(len(prompts) for _, prompts in steps) <= _FEW,
         cards=[_draw(focus_group) for _ in range(form.sheets.data or 0)],
-        handle=codes.shown(focus_group.handle),
+        handle=codes.shown(focus_group.handle, 3),
         receipt=f"{request.host}{url_for('taking_part.receipt')}",
     )
 

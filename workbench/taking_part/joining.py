@@ -15,6 +15,7 @@ from workbench.taking_part.forms import JoinForm
 
 _Page = str | Response | tuple[str, int] | tuple[str, int, dict[str, str]]
 _FITS_NOTHING = "This code opens nothing now. Check each sign, or ask who gave it to you"
+_MISTYPED = "This is not a code: a sign is missing or wrong, or two have changed places. Look again"
 _ASKED = {"sector": plans.SECTORS, "role": plans.ROLES}
 
 
@@ -29,10 +30,10 @@ def join() -> _Page:
     focus_group = _opened_by(code) if form.validate() else None
     if focus_group:
         return _come_in(form, focus_group)
-    if not form.errors:
-        form.code.errors = [_FITS_NOTHING]
     if codes.is_whole(code):
         guessing.note()
+    if not form.errors:
+        form.code.errors = [_FITS_NOTHING if codes.is_whole(code) else _MISTYPED]
     return render_template("taking_part/join.html", form=form, place=places.taken()), 422
 
 

@@ -13,7 +13,7 @@ def text(place: Place) -> str:
     until = f" until {said.day(last)}" if last else ""
     return f"""Receipt for a focus group
 
-{codes.shown(place.focus_group.handle)}
+{codes.shown(place.focus_group.handle, 3)}
 {place.receipt}
 
 Open {url_for("taking_part.receipt", _external=True)} and enter these six signs and six words.

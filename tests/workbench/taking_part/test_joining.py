@@ -13,7 +13,7 @@ from workbench.auth import codes, guessing
 from workbench.persistence.stores import attendance, journal
 from workbench.persistence.tables.focus_group import HeadCount
 
-WRONG = "K7M2QD4XN"
+WRONG = codes.checked("K7M2QD4XN")
 
 
 def test_the_code_opens_a_place_with_a_receipt_of_six_words(phone, group):
@@ -56,10 +56,12 @@ def test_after_ten_wrong_codes_whoever_guesses_waits_and_nobody_else(app, visit,
     assert Visitor(other, None).send("/join", {"code": WRONG}, status=422)
 
 
-def test_a_sign_too_few_is_a_slip_and_no_guess(visit):
+@pytest.mark.parametrize("slip", [WRONG[:-1], WRONG[:-1] + "0", WRONG[1] + WRONG[0] + WRONG[2:]])
+def test_a_slip_in_typing_is_pointed_out_and_is_no_guess(visit, slip):
     somebody = visit(None)
     for _ in range(guessing.TRIES + 1):
-        somebody.send("/join", {"code": WRONG[:-1]}, status=422)
+        page = somebody.send("/join", {"code": slip}, status=422)
+        assert "a sign is missing or wrong" in page.words
 
 
 def test_an_empty_code_is_asked_for_and_is_no_guess(visit):
@@ -99,7 +101,7 @@ def test_the_receipt_can_be_saved_as_a_text(phone, group):
     assert answer.mimetype == "text/plain"
     assert answer.headers["Content-Disposition"] == "attachment; filename=receipt.txt"
     assert somebody.words in answer.text
-    assert codes.shown(group.handle) in answer.text
+    assert codes.shown(group.handle, 3) in answer.text
 
 
 def test_what_is_kept_and_until_when_is_said_before_any_question(phone, group):

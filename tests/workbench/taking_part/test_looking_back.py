@@ -18,7 +18,9 @@ def came_back(app, group):
 
     def come(words, status=303):
         visitor = Visitor(app.test_client(), None)
-        visitor.send("/receipt", {"handle": codes.shown(group.handle).lower(), "words": words}, status=status)
+        visitor.send(
+            "/receipt", {"handle": codes.shown(group.handle, 3).lower(), "words": words}, status=status
+        )
         return visitor
 
     return come
