@@ -58,7 +58,7 @@ def take(focus_group: FocusGroup, label: str) -> Place:
 
 
 def regain(focus_group: FocusGroup, words: str) -> Place:
-    """The place of somebody who comes back with a receipt. Which sector or role they chose is not known any more."""
+    """The place of somebody who comes back with a receipt. Which sector or role they chose is written down nowhere."""
     return Place(focus_group, words, receipts.key(words, focus_group.salt), "")
 
 

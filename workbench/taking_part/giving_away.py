@@ -1,6 +1,7 @@
 """Words somebody typed that could say who a person is, themselves included. Only their own words are ever pointed at.
 
-All are pointed at alike, whether they are of the case or not: what is found says nothing about who is in it.
+All are pointed at alike, whether they are of the case or not. A name without a capital is found only where it is of the
+case: see "Where it ends" in docs/focus-groups.md.
 """
 
 import re

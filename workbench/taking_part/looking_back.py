@@ -1,12 +1,14 @@
 """A receipt opens what one wrote, and what became of it."""
 
+from dataclasses import replace
+
 from flask import g, make_response, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from workbench.auth import codes, guessing, receipts
 from workbench.auth import place as places
 from workbench.auth.place import Place
-from workbench.persistence.stores import contributed, contributions, focus_groups
+from workbench.persistence.stores import attendance, contributed, contributions, focus_groups
 from workbench.taking_part import own, until, waiting
 from workbench.taking_part.forms import ReceiptForm
 
@@ -50,4 +52,9 @@ def _opened_by(handle: str, words: str) -> Place | None:
         receipts.key(words[:200], receipts.NO_SALT)
         return None
     mine = places.regain(focus_group, read)
-    return mine if contributions.own(g.db, focus_group, mine.locators()) else None
+    written = contributions.own(g.db, focus_group, mine.locators())
+    if not written:
+        return None
+    # What they write from now on is kept under the same group of people as what they wrote before.
+    bucket = next((row.bucket for row in written if row.bucket), "")
+    return replace(mine, label=attendance.label_under(g.db, focus_group, bucket))

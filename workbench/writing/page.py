@@ -11,7 +11,14 @@ from findings import finding as anatomy
 from findings.finding import Missing
 from findings.questions import Stem
 from workbench.page.coding import coded
-from workbench.persistence.stores import factors, finding_words, findings, patterns
+from workbench.persistence.stores import (
+    contributed,
+    factors,
+    finding_words,
+    findings,
+    marked_texts,
+    patterns,
+)
 from workbench.persistence.tables.finding import Evidence, Finding, KeptRemark
 from workbench.persistence.tables.pattern import Pattern
 from workbench.persistence.tables.review import Review
@@ -21,6 +28,8 @@ from workbench.writing.judging import Card
 from workbench.writing.parts import BUDGET, PARTS, Part
 from workbench.writing.tracing import Traced
 
+# What is said there is quoted on no page that others than its readers see.
+_READ_BY_NAME = (marked_texts.CONVERSATION, marked_texts.TURNING_POINT)
 _STATES = {"empty": "not written yet", "half": "something is missing", "done": "done"}
 
 
@@ -186,9 +195,10 @@ def offer_choices(form: PartForm, review: Review) -> None:
 
 
 def factor_choices(db: Session, review: Review, finding: Finding, part: Part) -> list[tuple[str, str]]:
-    """The factors a part does not rest on yet, those of the finding's pattern first."""
+    """The factors a part can rest on and does not yet, those of the finding's pattern first."""
     here = {row.factor_id for row in finding.evidence if row.part == part.key}
-    rows = [row for row in factors.of_review(db, review) if row.id not in here]
+    left_out = here | contributed.kept_to_the_team(db, review)
+    rows = [row for row in factors.of_review(db, review) if row.id not in left_out]
     rows.sort(key=lambda row: row.pattern_id is None or row.pattern_id != finding.pattern_id)
     return [("", "None"), *((row.id, coded(row.note)) for row in rows)]
 
@@ -242,5 +252,5 @@ def _rest(row: Evidence, addresses: Mapping[str, str]) -> Rest:
         address = addresses.get(row.id, "")
         return Rest(row.id, label, row.words, row.dated, "outside the case", "", address)
     episode = f"episode {row.factor.episode.number}" if row.factor.episode else "no episode"
-    quote = row.factor.quote if row.factor.text_kind != "conversation" else ""
+    quote = row.factor.quote if row.factor.text_kind not in _READ_BY_NAME else ""
     return Rest(row.id, "Factor", row.factor.note, "", episode, quote)

@@ -65,6 +65,21 @@ def test_what_is_kept_to_the_team_is_never_evidence(db: Session, visit: Visit) -
     assert db.scalars(select(Evidence)).all() == []
 
 
+def test_a_factor_in_words_kept_to_the_team_is_no_evidence_either(db: Session, visit: Visit) -> None:
+    said = contributed.say(db, WORDS, use="team")
+    kept = contributed.factor(db, said)
+    told = contributed.factor(db, contributed.say(db, WORDS, use="paraphrase"))
+    address = f"/reviews/{cast.REVIEW}/findings/{_finding(db)}/evidence/add?part=showed"
+    ids = kept.id, told.id
+    db.commit()
+    amara = visit("amara")
+    offered = [option.get("value") for option in amara.get(address).select("//select[@name='factor']/option")]
+    assert offered == ["", ids[1]]
+    amara.post(address, {"factor": ids[0], "side": "for", "kind": ""}, status=422)
+    amara.send(address, {"factor": ids[1]})
+    assert db.scalars(select(Evidence.factor_id)).all() == [ids[1]]
+
+
 def test_the_finding_of_the_pattern_that_was_asked_about_comes_first(db: Session, visit: Visit) -> None:
     said = contributed.say(db, WORDS)
     _finding(db)

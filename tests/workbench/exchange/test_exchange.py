@@ -156,6 +156,10 @@ def test_what_is_no_review_is_refused_beside_the_field(amara, content):
     assert 'id="file-problem1"' in answer.get_data(as_text=True)
 
 
+def unusable_salt(told):
+    told["rows"]["focus_group"][0]["salt"] = "zz"
+
+
 def of_another_kind(told):
     told["rows"]["entry"][0]["people"] = {"Child 1": 1}
 
@@ -231,7 +235,7 @@ def note_of_unheard_of_weight(told):
         *(rung_about_nothing, unheard_of_relation),
         *(unheard_of_kind, unheard_of_labels, unheard_of_precision, memo_about_nothing),
         *(of_another_kind, treeless_draft, treeless_release, formless_release, nameless_finding),
-        *(undecided_columns, forgotten_words),
+        *(undecided_columns, forgotten_words, unusable_salt),
     ],
 )
 def test_a_review_that_no_page_could_open_does_not_come_in(db, amara, filled, zora, spoil):

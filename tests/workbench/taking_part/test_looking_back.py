@@ -5,11 +5,13 @@ from datetime import timedelta
 import pytest
 
 from tests.builders import cast, contributed, meeting
+from tests.builders.participant import address
 from tests.builders.visitor import Visitor
 from workbench import clock
 from workbench.auth import codes, guessing, receipts
 from workbench.persistence.stores import cited, contributions
 from workbench.persistence.stores.contributed import Said
+from workbench.persistence.tables.focus_group import HeadCount
 
 
 @pytest.fixture
@@ -40,6 +42,19 @@ def test_a_receipt_opens_what_was_written_on_another_device(phone, came_back):
     page = came_back(somebody.words.title()).get("/receipt/answers")
     assert "The form was long." in page.words
     assert "Nobody has read it yet." in page.words
+
+
+def test_whoever_comes_back_is_kept_under_the_same_group_as_before(db, group, phone, came_back):
+    group.asks = "sector"
+    for label in ("health", "police"):
+        db.add(HeadCount(focus_group_id=group.id, label=label, heads=6, bucket=label))
+    db.commit()
+    somebody = phone(label="police")
+    somebody.write("The form was long.")
+    came_back(somebody.words).send(
+        address(group.steps[0], "?ask=1"), {"words": "And the desk was far."}, action="/answer"
+    )
+    assert [row.bucket for row in contributions.of_step(db, group.steps[0])] == ["police", "police"]
 
 
 def test_a_receipt_opens_nothing_of_anybody_else(phone, came_back):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
 from findings.focus_groups import groups
@@ -53,6 +53,18 @@ def bucket(db: Session, focus_group: FocusGroup, label: str) -> str:
     return found.bucket if found else ""
 
 
+def label_under(db: Session, focus_group: FocusGroup, bucket: str) -> str:
+    """A sector or role whose words are kept under a group, now or before groups were put together; empty if none is."""
+    its = or_(HeadCount.label == bucket, HeadCount.bucket == bucket)
+    query = select(HeadCount.label).where(HeadCount.focus_group_id == focus_group.id, its)
+    return (db.scalar(query.order_by(HeadCount.label).limit(1)) or "") if bucket else ""
+
+
+def current(focus_group: FocusGroup) -> FocusStep | None:
+    """The step that the room is at, or None before the first."""
+    return next((step for step in focus_group.steps if step.id == focus_group.step_id), None)
+
+
 def _take_in(
     db: Session, focus_group: FocusGroup, counts: dict[str, HeadCount], after: dict[str, str]
 ) -> None:
@@ -80,8 +92,3 @@ def _count(db: Session, focus_group: FocusGroup, label: str) -> HeadCount:
 
 def _buckets(counts: dict[str, HeadCount]) -> dict[str, str]:
     return {label: row.bucket for label, row in counts.items()}
-
-
-def current(focus_group: FocusGroup) -> FocusStep | None:
-    """The step that the room is at, or None before the first."""
-    return next((step for step in focus_group.steps if step.id == focus_group.step_id), None)

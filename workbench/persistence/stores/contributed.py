@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from findings.focus_groups.permitted import Use
 from workbench.persistence.stores import contributions, fates, letting_go
 from workbench.persistence.tables.contribution import ContributedEvidence, Contribution
 from workbench.persistence.tables.episode import Episode
@@ -112,6 +113,13 @@ def made(db: Session, rows: Sequence[Contribution]) -> dict[str, Made]:
     for contribution_id, row, finding in db.execute(cited):
         rests.setdefault(contribution_id, []).append((row, finding))
     return {each: Made(tuple(factors.get(each, ())), tuple(rests.get(each, ()))) for each in ids}
+
+
+def kept_to_the_team(db: Session, review: Review) -> frozenset[str]:
+    """The factors that stand in words whose writers let nobody but the review team read them."""
+    query = select(Factor.id).join(Contribution, Contribution.id == Factor.text_id)
+    ours = (Factor.review_id == review.id, Factor.text_kind == TEXT, Contribution.use == Use.TEAM)
+    return frozenset(db.scalars(query.where(*ours)))
 
 
 def leave(db: Session, contribution: Contribution, why: str) -> bool:

@@ -1,5 +1,6 @@
 """A value of a column, and the form it has in JSON."""
 
+import re
 from base64 import b64decode, b64encode
 from datetime import date, datetime
 from functools import cache
@@ -38,6 +39,8 @@ _KNOWN = {
     "contribution.use": frozenset(Use),
     "contribution.state": frozenset({"sent", "held", "open", "hidden"}),
 }
+
+_SALT = re.compile("[0-9a-f]{32}")
 
 
 class Unfit(Exception):
@@ -97,4 +100,6 @@ def _is_too_long(column: Column[Any], value: Any) -> bool:
 
 def _is_unknown(column: Column[Any], value: Any) -> bool:
     known = _KNOWN.get(str(column)) or _KNOWN.get(column.name)
+    if str(column) == "focus_group.salt":
+        return _SALT.fullmatch(value) is None
     return known is not None and value not in known
