@@ -279,3 +279,10 @@ def test_any_material_is_composed_and_written(told, key, colour):
     html5lib.HTMLParser().parse(html.write(report, look=look))
     assert pdf.pages(pdf.write(report, look=look)) >= 1
     assert docx.write(report, look=look).startswith(b"PK")
+
+
+def test_parts_of_nothing_but_a_sign_that_no_page_holds_are_written():
+    empty = tuple(Part(key, "", "") for key in ("showed", "usual"))
+    finding = ReportFinding("f", 1, "", "", "", "", (*empty, Part("changing", "", "\x1b")), ())
+    report = forms.BY_KEY["short"].compose(replace(REVIEW, findings=(finding,)))
+    assert pdf.pages(pdf.write(report)) >= 1
