@@ -8,7 +8,7 @@ pytestmark = pytest.mark.journey
 
 FILES = (
     *(".pdf", ".docx", ".json", "/original", "/blank-form/word", "/blank-form/excel"),
-    *("/picture", "/picture/labels", "/figure", "/alive", "/static/", "/logo", "/colours.css"),
+    *("/picture", "/picture/labels", "/figure", "/state", "/alive", "/static/", "/logo", "/colours.css"),
 )
 SIGNED_IN = {
     "amara": "a lead reviewer",
