@@ -5,13 +5,13 @@ import tempfile
 import threading
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from workbench import create_app, settings
 from workbench.commands import installation
 from workbench.demonstration import loading, material, people
-from workbench.persistence.stores import agencies, conversations, episodes, findings, sources
+from workbench.persistence.stores import agencies, conversations, episodes, findings, focus_groups, sources
 
 HERE = Path(__file__).parent / "pictures"
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
@@ -25,13 +25,36 @@ class Quiet(WSGIRequestHandler):
         """Say nothing."""
 
 
-def take(browser: Browser, address: str, who: str, pages: dict[str, str]) -> None:
-    """Open pages as somebody, and keep what they see first."""
+def signed_in(browser: Browser, address: str, who: str) -> Page:
+    """A browser in which somebody has signed in."""
     page = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900}).new_page()
     page.goto("/sign-in")
     page.get_by_label("Email address").fill(who)
     page.get_by_label("Password").fill(material.PASSWORD)
     page.get_by_role("button", name="Sign in").click()
+    return page
+
+
+def meet(browser: Browser, address: str, room: str) -> None:
+    """Somebody joins an open focus group from a phone; the lead opens the first question."""
+    lead = signed_in(browser, address, LEAD)
+    lead.goto(room)
+    phone = browser.new_context(base_url=address, viewport={"width": 390, "height": 720}).new_page()
+    phone.goto("/join")
+    phone.get_by_label("Code").fill(lead.locator(".join-code").first.inner_text())
+    phone.get_by_role("button", name="Join").click()
+    phone.get_by_label("Health", exact=True).check()
+    phone.get_by_role("button", name="Go on").click()
+    phone.screenshot(path=HERE / "phone.png")
+    for _ in ("the welcome", "the first question", "open it"):
+        lead.locator(".next button.button:not(.plain)").first.click()
+        lead.wait_for_load_state("networkidle")
+    lead.screenshot(path=HERE / "room.png")
+
+
+def take(browser: Browser, address: str, who: str, pages: dict[str, str]) -> None:
+    """Open pages as somebody, and keep what they see first."""
+    page = signed_in(browser, address, who)
     for name, path in pages.items():
         page.goto(path, wait_until="networkidle")
         page.screenshot(path=HERE / f"{name}.png")
@@ -42,10 +65,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         chosen = settings.load({"WORKBENCH_FOLDER": f"{folder}/instance"})
         with installation.opened(chosen) as db:
-            review = loading.load(db, chosen.vault_key)
+            review = loading.load(db, chosen.vault_key, chosen.secret_key)
             home = f"/reviews/{review.id}"
             lead = people.sign_ins(db, review)
             source = sources.of_review(db, review)[0][0]
+            (opened,) = (each.id for each in focus_groups.of_review(db, review) if each.state == "open")
             pages = {
                 "overview": home,
                 "timeline": f"{home}/timeline",
@@ -66,6 +90,7 @@ def main() -> None:
             )
             address = f"http://127.0.0.1:{server.server_port}"
             take(browser, address, LEAD, pages)
+            meet(browser, address, f"{home}/focus-groups/{opened}/room")
             take(browser, address, BOARD, {"reading-room": f"{home}/reading"})
             browser.close()
         server.shutdown()
