@@ -1,13 +1,13 @@
 """The private receipt of somebody who takes part in a focus group: six words, which nobody else can look up.
 
-Six words out of 256 are 48 bits. They are stretched by Argon2 into a key of 256, with a salt of the focus group; from
+Six different words out of 256 are some 48 bits. They are stretched by Argon2 into a key of 256, with a salt of the focus group; from
 the key comes one locator for each answer. Stored are the locators alone: without the words, two of one person look no
 more alike than two of different people, and trying out all words would take thousands of years.
 """
 
 import hashlib
 import hmac
-import secrets
+from secrets import SystemRandom
 from threading import Semaphore
 
 from argon2.low_level import Type, hash_secret_raw
@@ -26,8 +26,8 @@ _ONE_BY_ONE = Semaphore()
 
 
 def draw() -> str:
-    """Six words that nobody has had."""
-    return " ".join(secrets.choice(WORDS) for _ in range(LENGTH))
+    """Six words, drawn at random; none comes twice, so that nobody who writes them down loses their place."""
+    return " ".join(SystemRandom().sample(WORDS, LENGTH))
 
 
 def read(written: str) -> str | None:

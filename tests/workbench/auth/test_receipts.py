@@ -11,8 +11,10 @@ def test_the_words_are_256_and_none_is_another():
     assert all(word.isalpha() and word.islower() and 2 < len(word) < 9 for word in WORDS)
 
 
-def test_no_two_receipts_are_alike():
-    assert len({receipts.draw() for _ in range(50)}) == 50
+def test_no_two_receipts_are_alike_and_no_word_comes_twice():
+    drawn = [receipts.draw() for _ in range(50)]
+    assert len(set(drawn)) == 50
+    assert all(len(set(words.split())) == receipts.LENGTH for words in drawn)
 
 
 def test_a_receipt_is_read_however_it_was_typed():
