@@ -1,8 +1,8 @@
 """The private receipt of somebody who takes part in a focus group: six words, which nobody else can look up.
 
-Six different words out of 256 are some 48 bits. They are stretched by Argon2 into a key of 256, with a salt of the focus group; from
-the key comes one locator for each answer. Stored are the locators alone: without the words, two of one person look no
-more alike than two of different people, and trying out all words would take thousands of years.
+Six different words of 256 are some 48 bits. They are stretched by Argon2 into a key of 256, with a salt of the focus
+group; from the key comes one locator for each answer. Stored are the locators alone: without the words, two of one
+person look no more alike than two of different people, and trying out all words would take thousands of years.
 """
 
 import hashlib
