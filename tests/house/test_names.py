@@ -15,7 +15,8 @@ NOT_WORDS = {
     "reason", "role", "sha256", "state", "text_kind", "text_part", "widespread_grade",
     "added_by", "by_name", "kept_by", "given_by", "factor_ids", "rung.about",
     "about_kind", "labels", "also_category", "strength_grade",
-    "judgement", "side", "markers", "asks", "handle", "salt", "code_hash", "phase", "chosen", "prompt", "locator",
+    "judgement", "side", "markers", "verdict", "settled", "asks", "handle", "salt", "code_hash", "phase",
+    "chosen", "prompt", "locator",
     "bucket", "use",
 }  # fmt: skip
 NOT_CASES = {
@@ -54,6 +55,7 @@ def holds_words(table, column):
     return isinstance(column.type, String | JSON) and column.name not in {
         "text_id",
         "about_id",
+        "step_id",
         "choices",
         "sum",
     }
